@@ -1,0 +1,16 @@
+package org.chalkline;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The application: one district's technology plan, from its files to the cabinet table. */
+@SpringBootApplication
+@Modulithic(sharedModules = "shared")
+public class Chalkline implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Chalkline.class, args);
+    }
+}

@@ -1,0 +1,35 @@
+package org.chalkline.portfolio;
+
+import org.chalkline.shared.FiscalYear;
+import org.chalkline.shared.Money;
+import org.chalkline.shared.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an initiative costs in a fiscal year on a fund. Initiative, year, fund, recurrence and account code together
+ * name the line.
+ *
+ * @param fund null when unfunded
+ * @param accountCode as the finance system writes it; may be empty
+ * @param planned the adopted budget
+ * @param revised the budget after transfers; equals planned until somebody revises it
+ * @param committed encumbered
+ * @param actual spent
+ */
+public record BudgetLine(
+        InitiativeId initiative,
+        FiscalYear year,
+        @Nullable FundId fund,
+        Recurrence recurrence,
+        String accountCode,
+        Money planned,
+        Money revised,
+        Money committed,
+        Money actual,
+        Visibility visibility) {
+
+    /** Revised − actual − committed. */
+    public Money available() {
+        return revised.minus(actual).minus(committed);
+    }
+}

@@ -1,0 +1,23 @@
+package org.chalkline.portfolio;
+
+import java.time.LocalDate;
+import org.chalkline.shared.Visibility;
+
+/**
+ * How an initiative serves a goal.
+ *
+ * @param rationale why, in plain words
+ * @param evidenceDetail the study, reading or observation the evidence is
+ * @param author who said so
+ * @param reviewedOn when somebody last looked at it
+ */
+public record Link(
+        InitiativeId initiative,
+        GoalId goal,
+        Strength strength,
+        String rationale,
+        Evidence evidence,
+        Restricted evidenceDetail,
+        String author,
+        LocalDate reviewedOn,
+        Visibility visibility) {}

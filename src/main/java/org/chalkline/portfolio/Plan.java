@@ -1,0 +1,68 @@
+package org.chalkline.portfolio;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contents of a plan, or a part of one: what a file brings, what the modules hold, what a change writes.
+ *
+ * @param district null in a part that does not say anything of it
+ */
+public record Plan(
+        @Nullable District district,
+        List<Goal> goals,
+        List<Guardrail> guardrails,
+        List<Initiative> initiatives,
+        List<Link> links,
+        List<Fund> funds,
+        List<BudgetLine> lines,
+        List<Risk> risks) {
+
+    public static final Plan EMPTY =
+            new Plan(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private static final Comparator<BudgetLine> LINE_ORDER = Comparator.comparing(BudgetLine::initiative)
+            .thenComparing(BudgetLine::year)
+            .thenComparing(line -> line.fund() == null ? "" : line.fund().code())
+            .thenComparing(BudgetLine::recurrence)
+            .thenComparing(BudgetLine::accountCode);
+
+    /** Puts each kind into its one order, so that equal contents are equal plans. */
+    public Plan {
+        goals = sorted(goals, Comparator.comparingInt(Goal::position).thenComparing(Goal::id));
+        guardrails =
+                sorted(guardrails, Comparator.comparingInt(Guardrail::position).thenComparing(Guardrail::id));
+        initiatives = sorted(initiatives, Comparator.comparing(Initiative::id));
+        links = sorted(links, Comparator.comparing(Link::initiative).thenComparing(Link::goal));
+        funds = sorted(funds, Comparator.comparingInt(Fund::position).thenComparing(Fund::id));
+        lines = sorted(lines, LINE_ORDER);
+        risks = sorted(risks, Comparator.comparing(Risk::id));
+    }
+
+    /** This part and another, which holds other records. */
+    public Plan plus(Plan other) {
+        return new Plan(
+                district != null ? district : other.district,
+                both(goals, other.goals),
+                both(guardrails, other.guardrails),
+                both(initiatives, other.initiatives),
+                both(links, other.links),
+                both(funds, other.funds),
+                both(lines, other.lines),
+                both(risks, other.risks));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    public boolean isEmpty() {
+        return equals(EMPTY);
+    }
+
+    private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+        return list.stream().sorted(order).toList();
+    }
+}
