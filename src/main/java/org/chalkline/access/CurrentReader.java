@@ -1,0 +1,41 @@
+package org.chalkline.access;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import org.chalkline.portfolio.Audience;
+import org.chalkline.shared.Visibility;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in, as far as readers of the plan need to know. */
+@Component
+public class CurrentReader {
+
+    /** The sign-in name; empty for nobody. */
+    public String name() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? "" : authentication.getName();
+    }
+
+    public Set<Role> roles() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var roles = EnumSet.noneOf(Role.class);
+        if (authentication != null) {
+            Arrays.stream(Role.values())
+                    .filter(role -> authentication.getAuthorities().stream()
+                            .anyMatch(granted -> ("ROLE_" + role.name()).equals(granted.getAuthority())))
+                    .forEach(roles::add);
+        }
+        return roles;
+    }
+
+    /** The audience of the highest clearance among the roles held; the public for nobody. */
+    public Audience audience() {
+        return new Audience(roles().stream()
+                .map(Role::clearance)
+                .max(Comparator.naturalOrder())
+                .orElse(Visibility.PUBLIC));
+    }
+}

@@ -1,0 +1,68 @@
+package org.chalkline.shell;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chalkline.portfolio.Category;
+import org.chalkline.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What part of the plan a screen shows, as kept in the address.
+ *
+ * @param year null for all years of the plan
+ * @param category null for all categories
+ */
+public record PlanFilter(
+        @Nullable FiscalYear year, @Nullable Category category) {
+
+    public static final PlanFilter ALL = new PlanFilter(null, null);
+
+    private static final String YEAR = "fy";
+    private static final String CATEGORY = "category";
+
+    /** Reads {@code ?fy=2027&category=security}; what can't be read means "all". */
+    public static PlanFilter of(QueryParameters parameters) {
+        return new PlanFilter(
+                parameters.getSingleParameter(YEAR).flatMap(PlanFilter::year).orElse(null),
+                parameters
+                        .getSingleParameter(CATEGORY)
+                        .flatMap(PlanFilter::category)
+                        .orElse(null));
+    }
+
+    /** The parameters for an address; those that mean "all" are left out. */
+    public QueryParameters toParameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (year != null) {
+            parameters.put(YEAR, List.of(String.valueOf(year.endYear())));
+        }
+        if (category != null) {
+            parameters.put(CATEGORY, List.of(category.words()));
+        }
+        return new QueryParameters(parameters);
+    }
+
+    public boolean covers(FiscalYear other) {
+        return year == null || year.equals(other);
+    }
+
+    public boolean covers(Category other) {
+        return category == null || category == other;
+    }
+
+    private static Optional<FiscalYear> year(String text) {
+        return text.matches("(199\\d|20\\d\\d)")
+                ? Optional.of(new FiscalYear(Integer.parseInt(text)))
+                : Optional.empty();
+    }
+
+    private static Optional<Category> category(String text) {
+        return Arrays.stream(Category.values())
+                .filter(category -> category.words().equals(text))
+                .findFirst();
+    }
+}
