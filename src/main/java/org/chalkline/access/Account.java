@@ -1,0 +1,25 @@
+package org.chalkline.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person who may sign in, as the administrator sees it.
+ *
+ * @param lockedUntil empty unless too many wrong passwords keep the account shut at this moment
+ * @param mustChangePassword true until a one-time password has been replaced by the person's own
+ */
+public record Account(
+        AccountName name,
+        String displayName,
+        Set<Role> roles,
+        boolean enabled,
+        Optional<Instant> lockedUntil,
+        boolean mustChangePassword,
+        Instant createdAt) {
+
+    public Account {
+        roles = Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,66 @@
+package org.chalkline.access.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.chalkline.access.AccountName;
+import org.chalkline.access.DemoAccounts;
+import org.chalkline.access.Role;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes it possible to sign in for the first time: the demo's accounts, or one administrator. */
+@Component
+class FirstAccounts implements ApplicationRunner {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final DemoAccounts demo;
+    private final Clock clock;
+
+    FirstAccounts(AccountRepository accounts, Passwords passwords, DemoAccounts demo, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.demo = demo;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        List<DemoAccounts.Entry> entries = demo.entries();
+        if (!entries.isEmpty()) {
+            entries.forEach(this::makeForDemo);
+        } else if (accounts.count() == 0) {
+            makeAdministrator();
+        }
+    }
+
+    private void makeForDemo(DemoAccounts.Entry entry) {
+        if (accounts.findById(entry.name().text()).isEmpty()) {
+            var account = new AccountEntity(entry.name(), entry.person(), Set.of(entry.role()), clock.instant());
+            account.password(passwords.hash(DemoAccounts.PASSWORD), false);
+            accounts.save(account);
+        }
+    }
+
+    private void makeAdministrator() {
+        var name = new AccountName("admin");
+        var password = passwords.oneTime();
+        var account = new AccountEntity(name, "Administrator", Set.of(Role.ADMIN), clock.instant());
+        account.password(passwords.hash(password), true);
+        accounts.save(account);
+        tell(name, password);
+    }
+
+    /** To the console alone: a log file would keep the password. */
+    @SuppressWarnings("SystemOut")
+    private static void tell(AccountName name, String password) {
+        System.out.printf(
+                "%n  First start: sign in as \"%s\" with the one-time password  %s%n"
+                        + "  It is shown only here, and has to be changed at the first sign-in.%n%n",
+                name, password);
+    }
+}

@@ -1,0 +1,72 @@
+package org.chalkline.access.internal;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/** Who gets through the door. What isn't named as open is refused. */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    /** "Any number" for Spring Security: the registry is wanted, not a limit. */
+    private static final int UNLIMITED = -1;
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, SessionRegistry sessions) throws Exception {
+        SecurityHeaders.apply(http);
+        http.sessionManagement(management -> management
+                .sessionFixation(fixation -> fixation.changeSessionId())
+                .maximumSessions(UNLIMITED)
+                .sessionRegistry(sessions)
+                .expiredSessionStrategy(new EndedSession()));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?signed-out"));
+        return http.build();
+    }
+
+    /**
+     * Judges locked and disabled accounts after the password: else the missing time of hashing would tell strangers which
+     * accounts are.
+     */
+    @Bean
+    DaoAuthenticationProvider signIn(SignInNames names, PasswordEncoder encoder) {
+        var provider = new DaoAuthenticationProvider(names);
+        provider.setPasswordEncoder(encoder);
+        provider.setUserDetailsPasswordService(names);
+        provider.setPreAuthenticationChecks(user -> {});
+        provider.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
+        return provider;
+    }
+
+    /** Argon2id with Spring Security's current parameters; the prefix lets stored hashes outlive them. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(
+                "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    /** Tells the registry of sessions that time out, else it would keep them for ever. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+}

@@ -1,0 +1,43 @@
+package org.chalkline.access.internal;
+
+import java.time.Clock;
+import org.chalkline.access.AccountName;
+import org.chalkline.access.AccountRefused;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts wrong passwords, so that guessing gets slower and slower. */
+@Component
+class SignInAttempts {
+
+    private final AccountRepository accounts;
+    private final Clock clock;
+
+    SignInAttempts(AccountRepository accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    void on(AuthenticationFailureBadCredentialsEvent event) {
+        try {
+            var name = AccountName.of(event.getAuthentication().getName());
+            accounts.findForChange(name.text()).ifPresent(account -> account.fail(clock.instant()));
+        } catch (AccountRefused notAName) {
+            // No account can have this name: there is nothing to count on.
+        }
+    }
+
+    @EventListener
+    @Transactional
+    void on(AuthenticationSuccessEvent event) {
+        accounts.findById(event.getAuthentication().getName())
+                .filter(AccountEntity::hasFailures)
+                .flatMap(account -> accounts.findForChange(account.getId()))
+                .ifPresent(AccountEntity::forgetFailures);
+    }
+}
