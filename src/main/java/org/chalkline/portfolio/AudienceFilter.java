@@ -62,6 +62,15 @@ final class AudienceFilter {
         return reader.sees(initiative.visibility());
     }
 
+    /** What stands for hidden goals already is gathered again with those hidden now. */
+    private boolean sees(Goal goal) {
+        return !goal.id().equals(GoalId.OTHER) && reader.sees(goal.visibility());
+    }
+
+    private boolean sees(Fund fund) {
+        return !fund.id().equals(FundId.OTHER) && reader.sees(fund.visibility());
+    }
+
     private boolean sees(Guardrail guardrail) {
         return reader.sees(guardrail.visibility());
     }
@@ -71,24 +80,24 @@ final class AudienceFilter {
     }
 
     private GoalId shown(GoalId id) {
-        return whole.goal(id).filter(goal -> reader.sees(goal.visibility())).isPresent() ? id : GoalId.OTHER;
+        return whole.goal(id).filter(this::sees).isPresent() ? id : GoalId.OTHER;
     }
 
     private @Nullable FundId shown(@Nullable FundId id) {
         if (id == null) {
             return null;
         }
-        return whole.fund(id).filter(fund -> reader.sees(fund.visibility())).isPresent() ? id : FundId.OTHER;
+        return whole.fund(id).filter(this::sees).isPresent() ? id : FundId.OTHER;
     }
 
     /** Hidden goals become one, which carries their weight, so that weights still sum to 100. */
     private List<Goal> goals() {
-        var seen = visible(whole.goals(), goal -> reader.sees(goal.visibility()), Kind.GOALS);
+        var seen = visible(whole.goals(), this::sees, Kind.GOALS);
         if (seen.size() == whole.goals().size()) {
             return seen.stream().map(this::redacted).toList();
         }
         var weight = whole.goals().stream()
-                .filter(goal -> !reader.sees(goal.visibility()))
+                .filter(goal -> !sees(goal))
                 .map(Goal::weight)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var result = new ArrayList<>(seen.stream().map(this::redacted).toList());
@@ -205,11 +214,9 @@ final class AudienceFilter {
 
     /** Hidden funds become one, with their amounts added up and no rules of its own. */
     private List<Fund> funds() {
-        var seen = visible(whole.funds(), fund -> reader.sees(fund.visibility()), Kind.FUNDS);
+        var seen = visible(whole.funds(), this::sees, Kind.FUNDS);
         var result = new ArrayList<>(seen.stream().map(this::redacted).toList());
-        var hidden = whole.funds().stream()
-                .filter(fund -> !reader.sees(fund.visibility()))
-                .toList();
+        var hidden = whole.funds().stream().filter(fund -> !sees(fund)).toList();
         if (!hidden.isEmpty()) {
             result.add(otherFunds(hidden));
         }

@@ -20,14 +20,15 @@ public record Plan(
         List<BudgetLine> lines,
         List<Risk> risks) {
 
-    public static final Plan EMPTY =
-            new Plan(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-
     private static final Comparator<BudgetLine> LINE_ORDER = Comparator.comparing(BudgetLine::initiative)
             .thenComparing(BudgetLine::year)
             .thenComparing(line -> line.fund() == null ? "" : line.fund().code())
             .thenComparing(BudgetLine::recurrence)
             .thenComparing(BudgetLine::accountCode);
+
+    // After the order, which its constructor needs.
+    public static final Plan EMPTY =
+            new Plan(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Puts each kind into its one order, so that equal contents are equal plans. */
     public Plan {
