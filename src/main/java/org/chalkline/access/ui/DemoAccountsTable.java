@@ -20,7 +20,9 @@ class DemoAccountsTable extends Section {
         setAriaLabel("Accounts of the demo");
         var table = new NativeTable();
         var head = new NativeTableRow();
-        Stream.of("Sign-in name", "Who", "").map(NativeTableHeaderCell::new).forEach(head::add);
+        Stream.of("Sign-in name", "Who", "Choose")
+                .map(NativeTableHeaderCell::new)
+                .forEach(head::add);
         table.getHead().add(head);
         entries.forEach(entry -> table.getBody().add(row(entry)));
         add(

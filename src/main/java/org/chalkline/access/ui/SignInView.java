@@ -1,5 +1,6 @@
 package org.chalkline.access.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import org.chalkline.access.DemoAccounts;
 @Route(value = "login", autoLayout = false)
 @PageTitle("Sign in | Chalkline")
 @AnonymousAllowed
+@CssImport("./access/sign-in.css")
 class SignInView extends Main implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();

@@ -1,0 +1,132 @@
+package org.chalkline.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.chalkline.access.Account;
+import org.chalkline.access.AccountRefused;
+import org.chalkline.access.AccountService;
+import org.chalkline.access.Role;
+import org.chalkline.access.RoleNames;
+import org.chalkline.shell.PageHead;
+
+/** Who may sign in, and as what. */
+@Route("accounts")
+@PageTitle("Accounts | Chalkline")
+@RolesAllowed(RoleNames.ADMIN)
+class AccountsView extends VerticalLayout {
+
+    private final transient AccountService accounts;
+    private final Grid<Account> grid = new Grid<>();
+    private final PageHead head = new PageHead("Accounts", "");
+
+    AccountsView(AccountService accounts) {
+        this.accounts = accounts;
+        addClassName("accounts");
+        grid.addColumn(account -> account.name().text())
+                .setHeader("Sign-in name")
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(Account::displayName).setHeader("Name").setSortable(true).setAutoWidth(true);
+        grid.addColumn(account -> Roles.names(account.roles()))
+                .setHeader("Roles")
+                .setAutoWidth(true);
+        grid.addColumn(AccountsView::state).setHeader("State").setSortable(true).setAutoWidth(true);
+        grid.addComponentColumn(this::actions)
+                .setHeader("Actions")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setAllRowsVisible(true);
+        var create = new Button("New account", click -> create());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(head, create, grid);
+        refresh();
+    }
+
+    private MenuBar actions(Account account) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        var menu = bar.addItem("Change");
+        menu.setAriaLabel("Change the account " + account.name());
+        var choices = menu.getSubMenu();
+        choices.addItem("Name and roles", click -> change(account));
+        choices.addItem("New one-time password", click -> showPassword(account));
+        if (account.lockedUntil().isPresent()) {
+            choices.addItem("Unlock", click -> attempt(() -> accounts.unlock(account.name())));
+        }
+        if (account.enabled()) {
+            choices.addItem("Disable", click -> attempt(() -> accounts.disable(account.name())));
+        } else {
+            choices.addItem("Enable", click -> attempt(() -> accounts.enable(account.name())));
+        }
+        return bar;
+    }
+
+    private void create() {
+        new AccountDialog(Optional.empty(), change -> {
+                    var password = accounts.create(change.name(), change.displayName(), change.roles());
+                    refresh();
+                    new OneTimePasswordDialog(change.name(), password).open();
+                })
+                .open();
+    }
+
+    private void change(Account account) {
+        new AccountDialog(Optional.of(account), change -> {
+                    accounts.change(change.name(), change.displayName(), change.roles());
+                    refresh();
+                })
+                .open();
+    }
+
+    private void showPassword(Account account) {
+        attempt(() -> new OneTimePasswordDialog(account.name(), accounts.resetPassword(account.name())).open());
+    }
+
+    private void attempt(SerializableRunnable action) {
+        try {
+            action.run();
+        } catch (AccountRefused refused) {
+            var notice = Notification.show(refused.getMessage());
+            notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        var all = accounts.list();
+        grid.setItems(all);
+        long able = all.stream().filter(Account::enabled).count();
+        long administrators = all.stream()
+                .filter(account -> account.enabled() && account.roles().contains(Role.ADMIN))
+                .count();
+        head.show(
+                "Accounts",
+                "%d of %d accounts can sign in; %d of them %s."
+                        .formatted(
+                                able,
+                                all.size(),
+                                administrators,
+                                administrators == 1 ? "is an administrator" : "are administrators"));
+    }
+
+    private static String state(Account account) {
+        if (!account.enabled()) {
+            return "Disabled";
+        }
+        if (account.lockedUntil().isPresent()) {
+            return "Locked after wrong passwords";
+        }
+        return account.mustChangePassword() ? "Waits for first sign-in" : "Active";
+    }
+}
