@@ -1,26 +1,100 @@
 package org.chalkline.shell;
 
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.chalkline.charts.Chart;
 
 /** A chart on a screen: sentence first, then the drawing, its table one key away, and the trust strip. */
 public class ChartCard extends Div {
 
+    private final H2 title = new H2();
+    private final Paragraph sentence = new Paragraph();
+    private final ChartDrawing drawing = new ChartDrawing();
+    private final Div tablePlace = new Div();
+    private final TrustStrip trust = new TrustStrip();
+    private final NativeButton tableButton = new NativeButton("Table", click -> turnTable());
+    private SerializableConsumer<String> open = key -> {};
+    private transient Chart chart;
+
     public ChartCard(Chart chart) {
+        this.chart = chart;
+        addClassName("chart-card");
+        getElement().setAttribute("role", "group");
+        title.addClassName("chart-title");
+        sentence.addClassName("chart-sentence");
+        tablePlace.setVisible(false);
+        drawing.onOpen(event -> open(event.key()));
+        var words = new Div(title, sentence);
+        words.addClassName("chart-words");
+        var tools = new Div(tableButton, exportMenu());
+        tools.addClassName("chart-tools");
+        var head = new Div(words, tools);
+        head.addClassName("chart-head");
+        add(head, drawing, tablePlace, trust);
+        tableButton.addClassName("tool-button");
         show(chart);
     }
 
     /** Replaces what is drawn, without a flicker. */
-    public void show(Chart chart) {
-        removeAll();
-        add(new H3(chart.caption().title()), new Paragraph(chart.caption().sentence()));
+    public final void show(Chart newChart) {
+        chart = newChart;
+        var caption = chart.caption();
+        setId("chart-" + caption.id());
+        getElement().setAttribute("aria-label", caption.title());
+        title.setText(caption.title());
+        sentence.setText(caption.sentence());
+        tableButton.setAriaLabel("Table: " + caption.title());
+        drawing.draw(chart);
+        trust.show(caption);
+        fillTable();
     }
 
     /** Calls with the key of a node, cell, bar or row that the reader opens by click or Enter. */
-    public ChartCard onOpen(SerializableConsumer<String> open) {
+    public ChartCard onOpen(SerializableConsumer<String> newOpen) {
+        open = newOpen;
         return this;
+    }
+
+    private void open(String key) {
+        if (!key.isBlank()) {
+            open.accept(key);
+        }
+    }
+
+    private void turnTable() {
+        tablePlace.setVisible(!tablePlace.isVisible());
+        fillTable();
+    }
+
+    private void fillTable() {
+        tablePlace.removeAll();
+        tableButton.getElement().setAttribute("aria-expanded", String.valueOf(tablePlace.isVisible()));
+        if (tablePlace.isVisible()) {
+            tablePlace.add(new ChartTable(chart.caption().title(), chart.table(), this::open));
+        }
+    }
+
+    private MenuBar exportMenu() {
+        var bar = new MenuBar();
+        bar.addThemeNames("tertiary");
+        MenuItem menu = bar.addItem("Export");
+        menu.getSubMenu().addItem("Picture (PNG)", click -> drawing.savePng());
+        menu.getSubMenu().addItem("Drawing (SVG)", click -> drawing.saveSvg());
+        menu.getSubMenu().addItem("Table (CSV)", click -> drawing.saveCsv(TableText.csv(chart.table())));
+        menu.getSubMenu().addItem("Copy table", click -> copy());
+        return bar;
+    }
+
+    private void copy() {
+        drawing.copy(
+                TableText.tabSeparated(chart.table()),
+                () -> Notification.show("The table is on the clipboard."),
+                () -> Notification.show("The browser did not allow copying. Export the table as CSV instead."));
     }
 }

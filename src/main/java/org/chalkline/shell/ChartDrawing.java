@@ -1,0 +1,64 @@
+package org.chalkline.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import org.chalkline.charts.Chart;
+
+/** The drawing itself: the element that turns a chart's record into marks. */
+@Tag("chalk-chart")
+@NpmPackage(value = "echarts", version = "6.1.0")
+@JsModule("./chart/chalk-chart.ts")
+class ChartDrawing extends Component {
+
+    void draw(Chart chart) {
+        getElement().setPropertyJson("chart", ChartJson.of(chart));
+    }
+
+    void onOpen(ComponentEventListener<OpenMark> listener) {
+        addListener(OpenMark.class, listener);
+    }
+
+    void savePng() {
+        getElement().executeJs("return this.savePng()");
+    }
+
+    void saveSvg() {
+        getElement().executeJs("this.saveSvg()");
+    }
+
+    void saveCsv(String text) {
+        getElement().executeJs("this.saveCsv($0)", text);
+    }
+
+    void copy(String text, Runnable done, Runnable failed) {
+        getElement().executeJs("return this.copyText($0)", text).then(Boolean.class, copied -> {
+            if (Boolean.TRUE.equals(copied)) {
+                done.run();
+            } else {
+                failed.run();
+            }
+        });
+    }
+
+    /** A mark was clicked. */
+    @DomEvent("open-mark")
+    static class OpenMark extends ComponentEvent<ChartDrawing> {
+
+        private final String key;
+
+        public OpenMark(ChartDrawing source, boolean fromClient, @EventData("event.detail.key") String key) {
+            super(source, fromClient);
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+}
