@@ -1,0 +1,16 @@
+package org.chalkline.access;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(properties = "chalkline.demo=true")
+@Import(TestClockConfiguration.class)
+class AccountServiceOnPostgresIntegrationTest extends AccountServiceCases {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", Postgres::url);
+    }
+}
