@@ -1,0 +1,163 @@
+package org.chalkline.budget;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.chalkline.charts.Bars;
+import org.chalkline.charts.Bars.Orientation;
+import org.chalkline.charts.Table;
+import org.chalkline.charts.Tone;
+import org.chalkline.charts.Value;
+import org.chalkline.portfolio.Fund;
+import org.chalkline.portfolio.FundId;
+import org.chalkline.portfolio.Portfolio;
+import org.chalkline.portfolio.Scope;
+import org.chalkline.shared.FiscalYear;
+import org.chalkline.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What work costs, by year and fund; and what of a year's budget is committed, spent and still there. */
+public final class BudgetCharts {
+
+    private BudgetCharts() {}
+
+    /** What the plan costs a year, each bar stacked by fund, with unfunded cost on top. */
+    public static Bars yearsByFund(Portfolio portfolio, Scope scope, LocalDate asOf) {
+        var years = BudgetTotals.years(portfolio, scope);
+        var costs = Cost.of(portfolio, scope);
+        var total = Amounts.sum(costs).planned();
+        var series = new ArrayList<Bars.Series>();
+        var rows = new ArrayList<Table.Row>();
+        var ids = new ArrayList<@Nullable FundId>(
+                portfolio.funds().stream().map(Fund::id).toList());
+        ids.add(null);
+        for (var id : ids) {
+            var ofFund = costs.stream()
+                    .filter(cost -> java.util.Objects.equals(cost.fund(), id))
+                    .toList();
+            if (!ofFund.isEmpty()) {
+                var name = BudgetTotals.fundName(portfolio, id);
+                var tone = id == null ? Tone.BAD : Tone.fund(portfolio.placeOf(id));
+                var amounts = planned(ofFund, years);
+                series.add(new Bars.Series(
+                        name, tone, amounts.stream().map(Value::of).toList()));
+                rows.add(Tables.moneyRow(id == null ? "" : BudgetTotals.key(id), name, withSum(amounts)));
+            }
+        }
+        rows.add(Tables.moneyRow("", "All funds", withSum(planned(costs, years))));
+        var caption = Captions.caption(
+                portfolio,
+                asOf,
+                "budget-years",
+                "Cost by year and fund",
+                yearsSentence(portfolio, scope),
+                "%d funding sources add up to %s".formatted(series.size(), total));
+        var categories = years.stream()
+                .map(year -> new Bars.Category("budget?fy=" + year.endYear(), year.label()))
+                .toList();
+        var headers = new ArrayList<>(years.stream().map(FiscalYear::label).toList());
+        headers.add("All years");
+        return new Bars(
+                caption, Orientation.VERTICAL, true, "$", categories, series, Tables.money("Fund", headers, rows));
+    }
+
+    /** What the plan costs in words: "The plan costs $5.9M in FY27, $6.3M in FY28 and $5.0M in FY29." */
+    public static String yearsSentence(Portfolio portfolio, Scope scope) {
+        var byYear = BudgetTotals.byYear(portfolio, scope);
+        if (byYear.isEmpty()) {
+            return "Nothing is planned yet.";
+        }
+        var parts = byYear.entrySet().stream()
+                .map(year -> year.getValue().planned().brief() + " in "
+                        + year.getKey().label())
+                .toList();
+        return "The plan costs " + Tables.listed(parts) + unfunded(portfolio, scope) + ".";
+    }
+
+    /** Planned, committed, spent and available by fund. */
+    public static Bars stateByFund(Portfolio portfolio, Scope scope, LocalDate asOf) {
+        return state(portfolio, scope, asOf, "fund", BudgetTotals.byFund(portfolio, scope));
+    }
+
+    /** Planned, committed, spent and available by category of work. */
+    public static Bars stateByCategory(Portfolio portfolio, Scope scope, LocalDate asOf) {
+        return state(portfolio, scope, asOf, "category", BudgetTotals.byCategory(portfolio, scope));
+    }
+
+    private static Bars state(
+            Portfolio portfolio, Scope scope, LocalDate asOf, String by, List<BudgetTotals.Group> groups) {
+        var total = BudgetTotals.total(portfolio, scope);
+        var sentence = "Of %s in the revised budgets for %s, %s is spent, %s is committed and %s is still available."
+                .formatted(
+                        total.revised().brief(),
+                        scope.yearsInWords(),
+                        total.actual().brief(),
+                        total.committed().brief(),
+                        total.available().brief());
+        var caption = Captions.caption(
+                portfolio,
+                asOf,
+                "budget-state-" + by,
+                "Planned, committed and spent by " + by,
+                sentence,
+                "Revised less spent and committed is available: " + total.available());
+        var rows = new ArrayList<Table.Row>();
+        groups.forEach(group -> rows.add(Tables.moneyRow(group.key(), group.name(), columns(group.amounts()))));
+        rows.add(Tables.moneyRow("", "Total", columns(total)));
+        return new Bars(
+                caption,
+                Orientation.HORIZONTAL,
+                false,
+                "$",
+                groups.stream()
+                        .map(group -> new Bars.Category(group.key(), group.name()))
+                        .toList(),
+                List.of(
+                        series("Planned", Tone.NEUTRAL, groups, Amounts::planned),
+                        series("Committed", Tone.WARNING, groups, Amounts::committed),
+                        series("Spent", Tone.ACCENT, groups, Amounts::actual),
+                        series("Available", Tone.GOOD, groups, Amounts::available)),
+                Tables.money(
+                        by.equals("fund") ? "Fund" : "Category",
+                        List.of("Planned", "Revised", "Committed", "Spent", "Available"),
+                        rows));
+    }
+
+    private static Bars.Series series(
+            String name, Tone tone, List<BudgetTotals.Group> groups, Function<Amounts, Money> amount) {
+        return new Bars.Series(
+                name,
+                tone,
+                groups.stream()
+                        .map(group -> Value.of(amount.apply(group.amounts())))
+                        .toList());
+    }
+
+    private static List<Money> columns(Amounts it) {
+        return List.of(it.planned(), it.revised(), it.committed(), it.actual(), it.available());
+    }
+
+    private static List<Money> planned(List<Cost> costs, List<FiscalYear> years) {
+        return years.stream()
+                .map(year -> Amounts.sum(costs.stream()
+                                .filter(cost -> cost.year().equals(year))
+                                .toList())
+                        .planned())
+                .toList();
+    }
+
+    private static List<Money> withSum(List<Money> amounts) {
+        var result = new ArrayList<>(amounts);
+        result.add(Money.sum(amounts));
+        return result;
+    }
+
+    private static String unfunded(Portfolio portfolio, Scope scope) {
+        var unfunded = Amounts.sum(Cost.of(portfolio, scope).stream()
+                        .filter(cost -> cost.fund() == null)
+                        .toList())
+                .planned();
+        return unfunded.isPositive() ? "; %s of it has no fund".formatted(unfunded.brief()) : "";
+    }
+}
