@@ -49,11 +49,14 @@ class ChalkChart extends LitElement {
   }
 
   render() {
-    const label = this.chart ? `${this.chart.caption.title}. ${this.chart.caption.sentence}` : '';
-    return html`<div id="place" role="img" aria-label=${label}></div>`;
+    return html`<div id="place" aria-hidden="true"></div>`;
   }
 
   updated() {
+    // One picture with one name for those who can't see it; the numbers are in the table beside it.
+    const caption = this.chart?.caption;
+    this.setAttribute('role', 'img');
+    this.setAttribute('aria-label', caption ? `${caption.title}. ${caption.sentence}` : 'Chart');
     void this.draw();
   }
 

@@ -38,6 +38,7 @@ public class ChartCard extends Div {
         head.addClassName("chart-head");
         add(head, drawing, tablePlace, trust);
         tableButton.addClassName("tool-button");
+        tableButton.getElement().setAttribute("data-action", "table");
         show(chart);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chalkline.portfolio.Category;
 import org.chalkline.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public record PlanFilter(
 
     private static final String YEAR = "fy";
     private static final String CATEGORY = "category";
+
+    /** The names of the parameters in an address. */
+    static final Set<String> NAMES = Set.of(YEAR, CATEGORY);
 
     /** Reads {@code ?fy=2027&category=security}; what can't be read means "all". */
     public static PlanFilter of(QueryParameters parameters) {

@@ -1,0 +1,19 @@
+package org.chalkline.shell;
+
+import java.util.List;
+import org.chalkline.shared.FiscalYear;
+
+/** Before there is a plan. */
+enum NoChoices implements FilterChoices {
+    INSTANCE;
+
+    @Override
+    public String district() {
+        return "";
+    }
+
+    @Override
+    public List<FiscalYear> years() {
+        return List.of();
+    }
+}

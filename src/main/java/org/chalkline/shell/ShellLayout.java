@@ -1,0 +1,117 @@
+package org.chalkline.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame around every screen: where to go, which part of the plan, how it looks, who is signed in. */
+@Layout
+@PermitAll
+class ShellLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final String NAME = "Chalkline";
+
+    /** First segments of addresses that show the plan, and so answer to the filters. */
+    private static final Set<String> PLAN_PLACES = Set.of("", "alignment", "goals", "initiatives", "budget", "risks");
+
+    private final SideNav navigation = new SideNav();
+    private final FilterBar filters;
+    private final Div content = new Div();
+
+    ShellLayout(AuthenticationContext authentication, ObjectProvider<FilterChoices> choices) {
+        var plan = choices.getIfAvailable(() -> NoChoices.INSTANCE);
+        filters = new FilterBar(plan.years());
+        content.setId("content");
+        content.addClassName("shell-content");
+        content.getElement().setAttribute("tabindex", "-1");
+        navigation.getElement().setAttribute("aria-label", "Screens");
+        var skip = new Anchor("#content", "Skip to the content");
+        skip.addClassName("skip-link");
+        skip.getElement().setAttribute("router-ignore", true);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        var bar = new Div(filters);
+        bar.addClassName("shell-bar");
+        addToNavbar(skip, toggle, bar);
+        var drawer = new Div(wordmark(), district(plan.district()), navigation, new ShellFoot(authentication));
+        drawer.addClassName("shell-drawer");
+        addToDrawer(drawer);
+        setPrimarySection(Section.DRAWER);
+        super.setContent(content);
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> navigation.addItem(new SideNavItem(entry.title(), entry.menuClass())));
+    }
+
+    private static Anchor wordmark() {
+        var mark = new Image("assets/favicon.svg", "");
+        var link = new Anchor("", mark, new Span(NAME));
+        link.addClassName("wordmark");
+        return link;
+    }
+
+    private static Div district(String name) {
+        var place = new Div(name);
+        place.addClassName("district");
+        place.setVisible(!name.isBlank());
+        return place;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+        // A view that is its own main landmark must not stand in another one.
+        if (view.getElement().getTag().equals("main")) {
+            content.getElement().removeAttribute("role");
+        } else {
+            content.getElement().setAttribute("role", "main");
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        view.getElement().removeFromParent();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var place = event.getLocation().getFirstSegment();
+        var parameters = event.getLocation().getQueryParameters();
+        var filter = PlanFilter.of(parameters);
+        filters.setVisible(PLAN_PLACES.contains(place) && filters.hasChoices());
+        filters.show(event.getLocation(), filter);
+        navigation.getItems().forEach(item -> {
+            var path = item.getPath();
+            var first = path == null ? "" : path.split("/", 2)[0];
+            // An item for a list stays current on the pages below it; the overview would be current everywhere.
+            item.setMatchNested(!first.isEmpty());
+            if (PLAN_PLACES.contains(first)) {
+                item.setQueryParameters(filter.toParameters());
+            }
+        });
+        nameThePage();
+    }
+
+    private static void nameThePage() {
+        var ui = UI.getCurrent();
+        var title = ui.getInternals().getTitle();
+        if (title != null && !title.contains(NAME)) {
+            ui.getPage().setTitle(title.isBlank() ? NAME : title + " – " + NAME);
+        }
+    }
+}
