@@ -1,0 +1,85 @@
+package org.chalkline.dashboard.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.chalkline.alignment.AlignmentMatrix;
+import org.chalkline.alignment.AlignmentMatrix.Row;
+import org.chalkline.portfolio.Goal;
+import org.chalkline.portfolio.GoalId;
+import org.chalkline.portfolio.Link;
+import org.chalkline.shell.PlanFilter;
+import org.chalkline.shell.PlanLink;
+
+/** What is behind a cell of the matrix: the link's reasons, or what an initiative's alignment is made of. */
+final class LinkDetail extends Div {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
+    private LinkDetail(Row row, PlanFilter filter, SerializableRunnable close) {
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", "Behind the cell");
+        var title = new H3();
+        title.add(new PlanLink(
+                "initiatives/" + row.initiative().id(), row.initiative().title(), filter));
+        var button = new Button("Close", click -> close.run());
+        add(title, button);
+    }
+
+    static LinkDetail of(
+            AlignmentMatrix matrix, Row row, String goalCode, PlanFilter filter, SerializableRunnable close) {
+        var detail = new LinkDetail(row, filter, close);
+        matrix.goals().stream()
+                .filter(goal -> goal.id().code().equals(goalCode))
+                .findFirst()
+                .ifPresentOrElse(
+                        goal -> matrix.link(row.initiative().id(), goal.id())
+                                .ifPresentOrElse(
+                                        link -> detail.showLink(link, goal, filter),
+                                        () -> detail.line("Goal", goal.title() + ": no link from this work")),
+                        () -> detail.showAlignment(row));
+        return detail;
+    }
+
+    private void showLink(Link link, Goal goal, PlanFilter filter) {
+        var served = new Paragraph("serves ");
+        served.add(
+                goal.id().equals(GoalId.OTHER)
+                        ? new com.vaadin.flow.component.html.Span(goal.title())
+                        : new PlanLink("goals/" + goal.id(), goal.title(), filter));
+        add(served);
+        line("Strength", MatrixPanel.shape(link) + ". " + link.strength().rubric());
+        line("Why", link.rationale());
+        line("Evidence", link.evidence().words());
+        line("What the evidence is", link.evidenceDetail().text());
+        line("Said by", link.author());
+        line("Last looked at", DATE.format(link.reviewedOn()));
+    }
+
+    private void showAlignment(Row row) {
+        var alignment = row.alignment();
+        line("Alignment", "%s (%s of 100)".formatted(alignment.band().words(), alignment.rounded()));
+        var list = new UnorderedList();
+        alignment
+                .parts()
+                .forEach(part -> list.add(new ListItem("%s: %s, %s points"
+                        .formatted(
+                                part.goal().title(),
+                                part.strength().words(),
+                                part.points().setScale(1, RoundingMode.HALF_UP)))));
+        add(list);
+    }
+
+    private void line(String name, String text) {
+        if (!text.isBlank()) {
+            add(new Paragraph(name + ": " + text));
+        }
+    }
+}

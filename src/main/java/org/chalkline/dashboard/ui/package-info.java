@@ -1,0 +1,4 @@
+@NullMarked
+package org.chalkline.dashboard.ui;
+
+import org.jspecify.annotations.NullMarked;
