@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,14 +25,14 @@ import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
-import org.chalkline.shell.PlanView;
 import org.jspecify.annotations.Nullable;
 
 /** Which board goals the work serves, how strongly, and whether the money follows. */
 @Route("alignment")
+@Menu(title = "Alignment", order = 1)
 @PageTitle("Alignment | Chalkline")
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
-class AlignmentView extends Div implements BeforeEnterObserver, PlanView {
+class AlignmentView extends Div implements BeforeEnterObserver {
 
     private final transient PictureService pictures;
     private final transient Clock clock;
