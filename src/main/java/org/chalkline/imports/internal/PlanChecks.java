@@ -1,0 +1,104 @@
+package org.chalkline.imports.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chalkline.imports.Kind;
+import org.chalkline.portfolio.Goal;
+import org.chalkline.portfolio.GoalId;
+import org.chalkline.portfolio.InitiativeId;
+
+/** What can only be told when all rows are read: the plan as a whole must make sense. */
+final class PlanChecks {
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private final Draft draft;
+    private final Map<Kind, List<Table>> tables;
+
+    PlanChecks(Draft draft, Map<Kind, List<Table>> tables) {
+        this.draft = draft;
+        this.tables = tables;
+    }
+
+    void run() {
+        weights();
+        draft.placeOf.forEach(this::references);
+        cycles();
+    }
+
+    /** Not told on top of a goal that could not be read, whose weight would be missing. */
+    private void weights() {
+        var goals = tables.getOrDefault(Kind.GOALS, List.of());
+        if (goals.isEmpty() || draft.goals.isEmpty() || draft.anyBroken(GoalId.class)) {
+            return;
+        }
+        var sum = draft.goals.values().stream().map(Goal::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(ALL) != 0) {
+            draft.findings()
+                    .problem(
+                            goals.getFirst().place(),
+                            1,
+                            "weight",
+                            "The weights of all goals add up to "
+                                    + sum.stripTrailingZeros().toPlainString() + ", not to 100.");
+        }
+    }
+
+    private void references(InitiativeId id, Cells cells) {
+        known(cells, "depends on", id);
+        known(cells, "excludes", id);
+    }
+
+    private void known(Cells cells, String column, InitiativeId self) {
+        for (var code : Texts.list(cells.raw(column))) {
+            if (code.equals(self.code())) {
+                cells.problem(column, "An initiative can't name itself here.");
+            } else if (Draft.isCode(code) && !draft.knows(draft.initiatives, new InitiativeId(code))) {
+                cells.problem(column, "No initiative has the code " + code + ", in the files or in the plan.");
+            }
+        }
+    }
+
+    /** Each cycle once, at the first of the files' initiatives that is part of it. */
+    private void cycles() {
+        var told = new HashSet<InitiativeId>();
+        draft.placeOf.forEach((id, cells) -> {
+            if (told.contains(id)) {
+                return;
+            }
+            var path = new ArrayDeque<InitiativeId>();
+            if (leadsBack(id, id, path, new HashSet<>()) && path.size() > 1) {
+                told.addAll(path);
+                cells.problem("depends on", "These wait for each other in a circle: " + words(path) + ".");
+            }
+        });
+    }
+
+    private boolean leadsBack(InitiativeId from, InitiativeId to, Deque<InitiativeId> path, Set<InitiativeId> done) {
+        var initiative = draft.initiatives.get(from);
+        if (initiative == null || !done.add(from)) {
+            return false;
+        }
+        path.addLast(from);
+        for (var next : initiative.dependsOn()) {
+            if (next.equals(to) || leadsBack(next, to, path, done)) {
+                return true;
+            }
+        }
+        path.removeLast();
+        return false;
+    }
+
+    /** An administrator may not see the plan: only what the files themselves name is named. */
+    private String words(Deque<InitiativeId> path) {
+        return path.stream()
+                .map(id -> draft.placeOf.containsKey(id) ? id.code() : "another initiative of the plan")
+                .collect(Collectors.joining(", "));
+    }
+}
