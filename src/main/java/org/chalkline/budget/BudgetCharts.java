@@ -11,6 +11,7 @@ import org.chalkline.charts.Tone;
 import org.chalkline.charts.Value;
 import org.chalkline.portfolio.Fund;
 import org.chalkline.portfolio.FundId;
+import org.chalkline.portfolio.Initiative;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
 import org.chalkline.shared.FiscalYear;
@@ -24,8 +25,44 @@ public final class BudgetCharts {
 
     /** What the plan costs a year, each bar stacked by fund, with unfunded cost on top. */
     public static Bars yearsByFund(Portfolio portfolio, Scope scope, LocalDate asOf) {
-        var years = BudgetTotals.years(portfolio, scope);
-        var costs = Cost.of(portfolio, scope);
+        return byFund(
+                portfolio,
+                Cost.of(portfolio, scope),
+                asOf,
+                "Cost by year and fund",
+                yearsSentence(portfolio, scope),
+                year -> "budget?fy=" + year.endYear());
+    }
+
+    /** What one initiative costs a year, stacked by fund. */
+    public static Bars initiativeByFund(Portfolio portfolio, Initiative initiative, LocalDate asOf) {
+        var costs = Cost.of(portfolio, Scope.ALL).stream()
+                .filter(cost -> initiative.equals(cost.initiative()))
+                .toList();
+        var total = Amounts.sum(costs).planned();
+        var sentence = costs.isEmpty()
+                ? "No cost is planned for it."
+                : "It costs %s over %s."
+                        .formatted(
+                                total.brief(),
+                                Tables.listed(years(costs).stream()
+                                        .map(FiscalYear::label)
+                                        .toList()));
+        return byFund(portfolio, costs, asOf, "What it costs, by year and fund", sentence, year -> "");
+    }
+
+    private static List<FiscalYear> years(List<Cost> costs) {
+        return costs.stream().map(Cost::year).distinct().sorted().toList();
+    }
+
+    private static Bars byFund(
+            Portfolio portfolio,
+            List<Cost> costs,
+            LocalDate asOf,
+            String title,
+            String sentence,
+            Function<FiscalYear, String> yearKey) {
+        var years = years(costs);
         var total = Amounts.sum(costs).planned();
         var series = new ArrayList<Bars.Series>();
         var rows = new ArrayList<Table.Row>();
@@ -50,11 +87,11 @@ public final class BudgetCharts {
                 portfolio,
                 asOf,
                 "budget-years",
-                "Cost by year and fund",
-                yearsSentence(portfolio, scope),
-                "%d funding sources add up to %s".formatted(series.size(), total));
+                title,
+                sentence,
+                (series.size() == 1 ? "1 source" : series.size() + " sources") + " of money add up to " + total);
         var categories = years.stream()
-                .map(year -> new Bars.Category("budget?fy=" + year.endYear(), year.label()))
+                .map(year -> new Bars.Category(yearKey.apply(year), year.label()))
                 .toList();
         var headers = new ArrayList<>(years.stream().map(FiscalYear::label).toList());
         headers.add("All years");

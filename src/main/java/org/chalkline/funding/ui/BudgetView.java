@@ -1,0 +1,118 @@
+package org.chalkline.funding.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.chalkline.access.RoleNames;
+import org.chalkline.budget.Breach;
+import org.chalkline.budget.BudgetCharts;
+import org.chalkline.budget.BudgetTotals;
+import org.chalkline.budget.Cliff;
+import org.chalkline.budget.FundUseChart;
+import org.chalkline.charts.Chart;
+import org.chalkline.portfolio.Portfolio;
+import org.chalkline.portfolio.Scope;
+import org.chalkline.revisions.PictureService;
+import org.chalkline.shared.Money;
+import org.chalkline.shell.ChartCard;
+import org.chalkline.shell.EmptyState;
+import org.chalkline.shell.Facts;
+import org.chalkline.shell.PageHead;
+
+/** What the plan costs, from which fund, in which year, and where the money ends. */
+@Route("budget")
+@PageTitle("Budget")
+@Menu(order = 4, title = "Budget")
+@RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
+@CssImport("./budget/budget.css")
+class BudgetView extends Div implements BeforeEnterObserver {
+
+    private final transient PictureService pictures;
+    private final transient Clock clock;
+    private transient BudgetState state = BudgetState.of(com.vaadin.flow.router.QueryParameters.empty());
+
+    BudgetView(PictureService pictures, Clock clock) {
+        this.pictures = pictures;
+        this.clock = clock;
+        addClassNames("plan-page", "budget-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = BudgetState.of(event.getLocation().getQueryParameters());
+        removeAll();
+        var portfolio = pictures.current();
+        if (BudgetTotals.years(portfolio, Scope.ALL).isEmpty()) {
+            add(
+                    new PageHead("Budget", ""),
+                    new EmptyState("No budget yet", "Costs by year and fund stand here once a plan is imported."));
+        } else {
+            show(portfolio, LocalDate.now(clock));
+        }
+    }
+
+    private void show(Portfolio portfolio, LocalDate today) {
+        var filter = state.filter();
+        var allYears = Scope.of(null, filter.category());
+        var year = filter.year() == null ? portfolio.district().currentYear() : filter.year();
+        var scope = Scope.of(year, filter.category());
+        var warned = Scope.of(filter.year(), filter.category());
+        var cliffs = Cliff.of(portfolio, warned);
+        var breaches = Breach.of(portfolio, warned);
+        add(new PageHead("Budget", BudgetCharts.yearsSentence(portfolio, allYears)));
+        add(facts(portfolio, scope, cliffs, breaches.size()));
+        portfolio.funds().stream()
+                .filter(fund -> fund.id().code().equals(state.fund()))
+                .findFirst()
+                .ifPresent(fund -> add(new FundPane(portfolio, fund, this::open, () -> go(state.withFund("")))));
+        add(
+                card(BudgetCharts.yearsByFund(portfolio, allYears, today)),
+                new WarningsPanel(portfolio, cliffs, breaches, warned, this::open),
+                card(FundUseChart.of(portfolio, year, today)),
+                card(BudgetCharts.stateByFund(portfolio, scope, today)),
+                card(BudgetCharts.stateByCategory(portfolio, scope, today)),
+                new YearChangePanel(portfolio, state, today, this::open, this::go));
+    }
+
+    private static Facts facts(Portfolio portfolio, Scope scope, java.util.List<Cliff> cliffs, int breaches) {
+        var total = BudgetTotals.total(portfolio, scope);
+        var label = scope.yearsInWords();
+        Money cliff = Cliff.total(cliffs);
+        return new Facts()
+                .fact("Planned in " + label, total.planned().brief())
+                .fact("Spent", total.actual().brief(), "of " + total.revised().brief() + " revised")
+                .fact("Available", total.available().brief(), "neither spent nor committed")
+                .fact(
+                        "Recurring cost without money",
+                        cliff.brief(),
+                        cliffs.size() == 1 ? "1 place" : cliffs.size() + " places")
+                .fact("Fund rules broken", String.valueOf(breaches));
+    }
+
+    private ChartCard card(Chart chart) {
+        return new ChartCard(chart).onOpen(this::open);
+    }
+
+    /** A fund opens in place; a year narrows this screen; everything else has a page of its own. */
+    private void open(String key) {
+        if (key.startsWith("funds/")) {
+            go(state.withFund(key.substring("funds/".length())));
+        } else if (key.startsWith("budget?")) {
+            UI.getCurrent().navigate(key);
+        } else {
+            UI.getCurrent().navigate(key, state.filter().toParameters());
+        }
+    }
+
+    private void go(BudgetState next) {
+        UI.getCurrent().navigate("budget", next.toParameters());
+    }
+}
