@@ -1,0 +1,49 @@
+package org.chalkline.goals.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.chalkline.portfolio.Risk;
+import org.chalkline.shell.PlanFilter;
+import org.chalkline.shell.PlanLink;
+
+/** The risks that threaten work which serves a goal. */
+class ExposurePanel extends Div {
+
+    private static final int MOST = 12;
+
+    ExposurePanel(List<Risk> risks, PlanFilter filter) {
+        addClassName("chart-card");
+        var title = new H2("What could hit it");
+        title.addClassName("chart-title");
+        add(title, new Paragraph(sentence(risks)));
+        if (risks.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        risks.stream().limit(MOST).forEach(risk -> {
+            var line = new ListItem(new PlanLink("risks/" + risk.id(), risk.title(), filter));
+            line.add(": %s, %d of 25"
+                    .formatted(risk.residual().band().words(), risk.residual().value()));
+            list.add(line);
+        });
+        add(list);
+        if (risks.size() > MOST) {
+            add(new Paragraph("and %,d more".formatted(risks.size() - MOST)));
+        }
+    }
+
+    private static String sentence(List<Risk> risks) {
+        if (risks.isEmpty()) {
+            return "No risk that you can see threatens the work behind this goal.";
+        }
+        return "%s the work behind this goal; the highest stands at %d of 25 (%s)."
+                .formatted(
+                        risks.size() == 1 ? "One risk threatens" : risks.size() + " risks threaten",
+                        risks.getFirst().residual().value(),
+                        risks.getFirst().residual().band().words());
+    }
+}

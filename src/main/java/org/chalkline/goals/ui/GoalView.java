@@ -1,0 +1,100 @@
+package org.chalkline.goals.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chalkline.access.RoleNames;
+import org.chalkline.alignment.MoneyShares;
+import org.chalkline.alignment.WeightAndMoney;
+import org.chalkline.charts.Tone;
+import org.chalkline.portfolio.Goal;
+import org.chalkline.portfolio.GoalId;
+import org.chalkline.portfolio.Portfolio;
+import org.chalkline.portfolio.Scope;
+import org.chalkline.revisions.PictureService;
+import org.chalkline.shell.ChartCard;
+import org.chalkline.shell.Facts;
+import org.chalkline.shell.PageHead;
+import org.chalkline.shell.PlanFilter;
+import org.chalkline.shell.PlanLink;
+
+/** One goal: its statement, its measures over time, what serves it, its money and what could hit it. */
+@Route("goals/:id")
+@PageTitle("Goal | Chalkline")
+@RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
+class GoalView extends Div implements BeforeEnterObserver {
+
+    private final transient PictureService pictures;
+    private final transient Clock clock;
+
+    GoalView(PictureService pictures, Clock clock) {
+        this.pictures = pictures;
+        this.clock = clock;
+        addClassName("plan-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var portfolio = pictures.current();
+        var goal = event.getRouteParameters().get("id").flatMap(GoalView::id).flatMap(portfolio::goal);
+        // The same page for what does not exist and for what this reader may not see.
+        goal.ifPresentOrElse(
+                it -> show(portfolio, it, PlanFilter.of(event.getLocation().getQueryParameters())),
+                () -> event.rerouteToError(NotFoundException.class, ""));
+    }
+
+    /** An address can hold anything; what can't be a code names no goal. */
+    private static Optional<GoalId> id(String text) {
+        try {
+            return Optional.of(new GoalId(text)).filter(id -> !id.equals(GoalId.OTHER));
+        } catch (IllegalArgumentException notACode) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Portfolio portfolio, Goal goal, PlanFilter filter) {
+        var scope = Scope.of(filter.year(), filter.category());
+        var money = MoneyShares.of(portfolio, scope).goal(goal.id());
+        var statement = goal.statement().isBlank() ? goal.publicStatement() : goal.statement();
+        add(new PlanLink("goals", "All goals", filter), new PageHead(goal.title(), statement));
+        money.ifPresent(it -> add(new Paragraph(WeightAndMoney.sentence(it, scope))));
+        add(facts(goal));
+        var asOf = LocalDate.now(clock);
+        var tone = Tone.goal(portfolio.placeOf(goal.id()));
+        for (int i = 0; i < goal.measures().size(); i++) {
+            add(new ChartCard(MeasureChart.of(goal.measures().get(i), tone, i + 1, portfolio, asOf)));
+        }
+        if (goal.measures().isEmpty()) {
+            add(new Paragraph("The goal has no measure yet."));
+        }
+        add(
+                new ServingPanel(portfolio, goal, filter, money),
+                new ChartCard(GoalYears.of(portfolio, goal, filter, asOf)),
+                new ExposurePanel(GoalFacts.exposed(portfolio, goal), filter));
+    }
+
+    private static Facts facts(Goal goal) {
+        var facts = new Facts().fact("Board weight", goal.weight().toPlainString(), "of 100 points");
+        GoalFacts.keyMeasure(goal)
+                .ifPresent(measure -> facts.fact("Status", MeasureChart.sign(measure.status()), measure.name()));
+        add(facts, "Person responsible", goal.personResponsible());
+        add(facts, "Progress watched by", goal.progressMonitor());
+        add(facts, "Needs", goal.requiredResources());
+        return facts;
+    }
+
+    private static void add(Facts facts, String name, String value) {
+        if (!value.isBlank()) {
+            facts.fact(name, value);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chalkline.goals.ui;
+
+import org.jspecify.annotations.NullMarked;
