@@ -3,9 +3,10 @@ package org.chalkline.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -24,7 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -121,17 +121,27 @@ abstract class SignInCases {
                         .session(session)
                         .param("username", "board")
                         .param("password", PASSWORD)
-                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                        .with(csrf()))
                 .andExpect(authenticated());
         assertThat(session.getId()).isNotEqualTo(before);
     }
 
     @Test
     void aFormFromElsewhereIsRefused() throws Exception {
-        for (String path : new String[] {"/logout", "/accounts", "/import"}) {
-            browser.perform(post(path)
-                            .with(SecurityMockMvcRequestPostProcessors.csrf().useInvalidToken()))
-                    .andExpect(status().is(oneOf(302, 403)))
+        for (String path : new String[] {"/logout", "/accounts", "/password"}) {
+            browser.perform(post(path).with(user("board").roles("BOARD")).with(csrf().useInvalidToken()))
+                    .andExpect(status().isForbidden());
+        }
+    }
+
+    @Test
+    void nobodyIsSignedInByAFormFromElsewhere() throws Exception {
+        for (String site : new String[] {"cross-site", "same-site", "none"}) {
+            browser.perform(post("/login")
+                            .header("Sec-Fetch-Site", site)
+                            .param("username", "board")
+                            .param("password", PASSWORD))
+                    .andExpect(status().isForbidden())
                     .andExpect(unauthenticated());
         }
     }

@@ -15,6 +15,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Who gets through the door. What isn't named as open is refused. */
@@ -34,6 +35,7 @@ class SecurityConfiguration {
                 .maximumSessions(UNLIMITED)
                 .sessionRegistry(sessions)
                 .expiredSessionStrategy(new EndedSession()));
+        http.addFilterBefore(new SameSiteSignIn(), UsernamePasswordAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?signed-out"));
         return http.build();
     }

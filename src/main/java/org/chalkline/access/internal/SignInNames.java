@@ -9,6 +9,7 @@ import org.chalkline.access.Account;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.AccountRefused;
 import org.chalkline.access.OwnPasswordService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
@@ -44,7 +45,7 @@ class SignInNames implements UserDetailsService, UserDetailsPasswordService {
 
     @Override
     @Transactional
-    public UserDetails updatePassword(UserDetails user, @org.jspecify.annotations.Nullable String newHash) {
+    public UserDetails updatePassword(UserDetails user, @Nullable String newHash) {
         var account = accounts.findForChange(user.getUsername()).orElseThrow();
         if (newHash != null) {
             account.rehash(newHash);

@@ -44,7 +44,7 @@ class AccountsView extends VerticalLayout {
         grid.addColumn(AccountsView::state).setHeader("State").setSortable(true).setAutoWidth(true);
         grid.addComponentColumn(this::actions)
                 .setHeader("Actions")
-                .setAutoWidth(true)
+                .setWidth("10rem")
                 .setFlexGrow(0);
         grid.setAllRowsVisible(true);
         var create = new Button("New account", click -> create());
