@@ -1,0 +1,5 @@
+package org.chalkline.district.internal;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SettingRepository extends JpaRepository<SettingEntity, String> {}

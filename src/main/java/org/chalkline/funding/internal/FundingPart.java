@@ -1,0 +1,61 @@
+package org.chalkline.funding.internal;
+
+import java.util.List;
+import org.chalkline.portfolio.Plan;
+import org.chalkline.portfolio.PlanPart;
+import org.chalkline.portfolio.Upsert;
+import org.springframework.stereotype.Component;
+
+/** The money's part of the plan: funds with their amounts, and budget lines. */
+@Component
+class FundingPart implements PlanPart {
+
+    private final FundRepository funds;
+    private final BudgetLineRepository lines;
+
+    FundingPart(FundRepository funds, BudgetLineRepository lines) {
+        this.funds = funds;
+        this.lines = lines;
+    }
+
+    @Override
+    public int order() {
+        return 3;
+    }
+
+    @Override
+    public Plan read() {
+        return new Plan(
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                funds.findAll().stream().map(FundEntity::toRecord).toList(),
+                lines.findAll().stream().map(BudgetLineEntity::toRecord).toList(),
+                List.of());
+    }
+
+    @Override
+    public void write(Plan changes) {
+        if (!changes.funds().isEmpty()) {
+            funds.saveAll(Upsert.of(
+                    funds.findAll(),
+                    changes.funds(),
+                    FundEntity::code,
+                    fund -> fund.id().code(),
+                    FundEntity::new,
+                    FundEntity::become));
+            funds.flush();
+        }
+        if (!changes.lines().isEmpty()) {
+            lines.saveAll(Upsert.of(
+                    lines.findAll(),
+                    changes.lines(),
+                    BudgetLineEntity::key,
+                    BudgetLineEntity::keyOf,
+                    BudgetLineEntity::new,
+                    BudgetLineEntity::become));
+        }
+    }
+}

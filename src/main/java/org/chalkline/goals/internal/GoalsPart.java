@@ -1,0 +1,101 @@
+package org.chalkline.goals.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import org.chalkline.portfolio.Goal;
+import org.chalkline.portfolio.GoalId;
+import org.chalkline.portfolio.Guardrail;
+import org.chalkline.portfolio.Measure;
+import org.chalkline.portfolio.Plan;
+import org.chalkline.portfolio.PlanPart;
+import org.chalkline.portfolio.Upsert;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The goals' part of the plan: goals with measures and readings, and guardrails. */
+@Component
+class GoalsPart implements PlanPart {
+
+    private final GoalRepository goals;
+    private final MeasureRepository measures;
+    private final GuardrailRepository guardrails;
+
+    GoalsPart(GoalRepository goals, MeasureRepository measures, GuardrailRepository guardrails) {
+        this.goals = goals;
+        this.measures = measures;
+        this.guardrails = guardrails;
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public Plan read() {
+        var measuresOf = measures.findAll().stream()
+                .collect(groupingBy(MeasureEntity::goal, mapping(MeasureEntity::toRecord, toList())));
+        return new Plan(
+                null,
+                goals.findAll().stream()
+                        .map(goal -> goal.toRecord(measuresOf.getOrDefault(goal.code(), List.of())))
+                        .toList(),
+                guardrails.findAll().stream().map(GuardrailEntity::toRecord).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public void write(Plan changes) {
+        if (!changes.goals().isEmpty()) {
+            goals.saveAll(Upsert.of(
+                    goals.findAll(),
+                    changes.goals(),
+                    GoalEntity::code,
+                    goal -> goal.id().code(),
+                    GoalEntity::new,
+                    GoalEntity::become));
+            goals.flush();
+            writeMeasures(changes.goals());
+        }
+        guardrails.saveAll(Upsert.of(
+                changes.guardrails().isEmpty() ? List.of() : guardrails.findAll(),
+                changes.guardrails(),
+                entity -> entity.toRecord().id(),
+                Guardrail::id,
+                GuardrailEntity::new,
+                GuardrailEntity::become));
+    }
+
+    /** A goal's measures are replaced as a whole: those it no longer has go. */
+    private void writeMeasures(List<Goal> changed) {
+        var existing = new HashMap<List<String>, MeasureEntity>();
+        var codes = new HashSet<String>();
+        changed.forEach(goal -> codes.add(goal.id().code()));
+        measures.findAll().stream()
+                .filter(measure -> codes.contains(measure.goal()))
+                .forEach(measure -> existing.put(List.of(measure.goal(), measure.name()), measure));
+        for (var goal : changed) {
+            for (var measure : goal.measures()) {
+                write(goal.id(), measure, existing.remove(List.of(goal.id().code(), measure.name())));
+            }
+        }
+        measures.deleteAll(existing.values());
+    }
+
+    private void write(GoalId goal, Measure measure, @Nullable MeasureEntity entity) {
+        if (entity == null) {
+            measures.save(new MeasureEntity(goal, measure));
+        } else if (!entity.toRecord().equals(measure)) {
+            entity.become(measure);
+        }
+    }
+}

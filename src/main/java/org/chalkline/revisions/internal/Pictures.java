@@ -1,0 +1,57 @@
+package org.chalkline.revisions.internal;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chalkline.access.CurrentReader;
+import org.chalkline.portfolio.Audience;
+import org.chalkline.portfolio.Portfolio;
+import org.chalkline.revisions.PictureService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Keeps the newest picture and what each audience sees of it. Another process's change is seen by its number. */
+@Service
+class Pictures implements PictureService {
+
+    private final PictureBuilder builder;
+    private final RevisionRepository revisions;
+    private final CurrentReader reader;
+    private volatile @Nullable Kept kept;
+
+    Pictures(PictureBuilder builder, RevisionRepository revisions, CurrentReader reader) {
+        this.builder = builder;
+        this.revisions = revisions;
+        this.reader = reader;
+    }
+
+    @Override
+    public Portfolio current() {
+        return newest().seenBy(reader.audience());
+    }
+
+    @Override
+    public Portfolio whole() {
+        return newest().whole;
+    }
+
+    private Kept newest() {
+        var revision = revisions.newest();
+        var found = kept;
+        return found != null && found.whole.revision() >= revision ? found : renew(revision);
+    }
+
+    private synchronized Kept renew(long revision) {
+        var found = kept;
+        if (found == null || found.whole.revision() < revision) {
+            found = new Kept(builder.build(), new ConcurrentHashMap<>());
+            kept = found;
+        }
+        return found;
+    }
+
+    private record Kept(Portfolio whole, Map<Audience, Portfolio> narrowed) {
+        Portfolio seenBy(Audience audience) {
+            return narrowed.computeIfAbsent(audience, whole::seenBy);
+        }
+    }
+}
