@@ -35,7 +35,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What each database promises: see the two classes that extend this one. */
 @SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+
         properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @Import(PlanKeeping.Heard.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -70,7 +70,9 @@ abstract class PlanKeeping {
     }
 
     static void as(Role... roles) {
-        var names = java.util.Arrays.stream(roles).map(role -> "ROLE_" + role.name()).toArray(String[]::new);
+        var names = java.util.Arrays.stream(roles)
+                .map(role -> "ROLE_" + role.name())
+                .toArray(String[]::new);
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("tester", "", names));
     }
 
@@ -142,8 +144,7 @@ abstract class PlanKeeping {
         as(Role.ADMIN);
         assertThatThrownBy(() -> pictures.current()).isInstanceOf(AccessDeniedException.class);
         signOut();
-        assertThatThrownBy(() -> pictures.current())
-                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> pictures.current()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
     @Test
