@@ -34,9 +34,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What each database promises: see the two classes that extend this one. */
-@SpringBootTest(
-
-        properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @Import(PlanKeeping.Heard.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class PlanKeeping {
