@@ -5,8 +5,10 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** The application: one district's technology plan, from its files to the cabinet table. */
@@ -19,6 +21,12 @@ public class Chalkline implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(Chalkline.class, args);
+    }
+
+    /** What day it is: passed in, so that a test can choose it. */
+    @Bean
+    static Clock clock() {
+        return Clock.systemDefaultZone();
     }
 
     @Override
