@@ -1,0 +1,74 @@
+package org.chalkline.initiatives.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.chalkline.access.RoleNames;
+import org.chalkline.budget.BudgetCharts;
+import org.chalkline.portfolio.Initiative;
+import org.chalkline.portfolio.Portfolio;
+import org.chalkline.revisions.PictureService;
+import org.chalkline.shell.ChartCard;
+import org.chalkline.shell.PageHead;
+import org.chalkline.shell.PlanFilter;
+import org.chalkline.shell.PlanLink;
+
+/** One initiative: what it is for, whom it serves, what it costs and what could go wrong. */
+@Route("initiatives/:id")
+@RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
+@CssImport("./budget/budget.css")
+class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PictureService pictures;
+    private final transient Clock clock;
+    private String title = "Initiative";
+
+    InitiativeView(PictureService pictures, Clock clock) {
+        this.pictures = pictures;
+        this.clock = clock;
+        addClassNames("plan-page", "initiative-page");
+    }
+
+    /** What is not there and what the reader may not see look the same. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var code = event.getRouteParameters().get("id").orElse("");
+        var portfolio = pictures.current();
+        var initiative = portfolio.initiatives().stream()
+                .filter(it -> it.id().code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        title = initiative.title();
+        removeAll();
+        show(portfolio, initiative, PlanFilter.of(event.getLocation().getQueryParameters()));
+    }
+
+    private void show(Portfolio portfolio, Initiative initiative, PlanFilter filter) {
+        var chart = BudgetCharts.initiativeByFund(portfolio, initiative, LocalDate.now(clock));
+        add(
+                new PageHead(initiative.title(), initiative.purpose()),
+                InitiativeFacts.of(portfolio, initiative),
+                InitiativeTexts.goals(portfolio, initiative, filter));
+        if (!portfolio.linesOf(initiative.id()).isEmpty()) {
+            add(new ChartCard(chart).onOpen(key -> PlanLink.follow(key, filter)));
+        }
+        add(
+                InitiativeTexts.risks(portfolio, initiative, filter),
+                InitiativeTexts.relations(portfolio, initiative, filter),
+                InitiativeTexts.guardrails(portfolio, initiative),
+                InitiativeTexts.needsAndBenefits(initiative),
+                InitiativeTexts.statements(initiative));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
