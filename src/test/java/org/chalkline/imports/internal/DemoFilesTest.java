@@ -21,7 +21,7 @@ import org.springframework.core.io.ClassPathResource;
 /** Reads the demo district's own files. */
 class DemoFilesTest {
 
-    private static final District NOWHERE =
+    static final District NOWHERE =
             new District("", java.time.Month.JULY, new FiscalYear(2027), 0, 0, Percent.ZERO, Map.of());
 
     @Test

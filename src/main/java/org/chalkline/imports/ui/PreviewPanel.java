@@ -1,0 +1,111 @@
+package org.chalkline.imports.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chalkline.imports.Change;
+import org.chalkline.imports.ImportPreview;
+import org.chalkline.imports.ImportPreview.Count;
+import org.chalkline.imports.Kind;
+import org.chalkline.imports.Problem;
+
+/** What files would do: counts, changes, and every problem in one list. */
+final class PreviewPanel extends Div {
+
+    PreviewPanel(ImportPreview preview, SerializableRunnable confirm, SerializableRunnable cancel) {
+        setWidthFull();
+        if (!preview.problems().isEmpty()) {
+            add(new H2("Problems"), problems(preview.problems()));
+        }
+        if (!preview.counts().isEmpty()) {
+            add(new H2("What the files bring"), counts(preview));
+        }
+        var changed = preview.changes().stream()
+                .filter(change -> change.outcome() == Change.Outcome.CHANGED)
+                .toList();
+        if (!changed.isEmpty()) {
+            add(new H2("What changes"), changes(changed));
+        }
+        if (!preview.warnings().isEmpty()) {
+            add(new H2("Worth knowing"), problems(preview.warnings()));
+        }
+        add(buttons(preview, confirm, cancel));
+    }
+
+    /** The preview in one sentence. */
+    static String sentence(ImportPreview preview) {
+        if (!preview.problems().isEmpty()) {
+            int count = preview.problems().size();
+            return (count == 1 ? "One problem is" : "%,d problems are".formatted(count))
+                    + " in the way. Nothing is written; mend the files and bring them again.";
+        }
+        var total = preview.total();
+        return preview.canBeConfirmed()
+                ? "These files add %,d rows and change %,d; %,d stay as they are. Nothing is written until you confirm."
+                        .formatted(total.added(), total.changed(), total.unchanged())
+                : "The plan holds all of this already: there is nothing to change.";
+    }
+
+    private static HorizontalLayout buttons(
+            ImportPreview preview, SerializableRunnable confirm, SerializableRunnable cancel) {
+        var buttons = new HorizontalLayout();
+        if (preview.canBeConfirmed()) {
+            var write = new Button("Write to the plan", click -> confirm.run());
+            write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            buttons.add(write);
+        }
+        buttons.add(new Button(preview.canBeConfirmed() ? "Cancel" : "Close", click -> cancel.run()));
+        return buttons;
+    }
+
+    private static Grid<Problem> problems(List<Problem> problems) {
+        var grid = new Grid<Problem>();
+        grid.addColumn(Problem::file).setHeader("File").setSortable(true).setAutoWidth(true);
+        grid.addColumn(problem -> problem.row() == 0 ? "" : String.valueOf(problem.row()))
+                .setHeader("Row")
+                .setComparator(Problem::row)
+                .setAutoWidth(true);
+        grid.addColumn(Problem::column).setHeader("Column").setSortable(true).setAutoWidth(true);
+        grid.addColumn(Problem::message).setHeader("Problem").setFlexGrow(3);
+        grid.setItems(problems);
+        grid.setHeight("24rem");
+        return grid;
+    }
+
+    private static Grid<Map.Entry<Kind, Count>> counts(ImportPreview preview) {
+        var grid = new Grid<Map.Entry<Kind, Count>>();
+        grid.addColumn(entry -> entry.getKey().sheet()).setHeader("Kind");
+        grid.addColumn(entry -> entry.getValue().added()).setHeader("Added");
+        grid.addColumn(entry -> entry.getValue().changed()).setHeader("Changed");
+        grid.addColumn(entry -> entry.getValue().unchanged()).setHeader("Left as they are");
+        grid.setItems(List.copyOf(preview.counts().entrySet()));
+        grid.setAllRowsVisible(true);
+        return grid;
+    }
+
+    private static Grid<Change> changes(List<Change> changes) {
+        var grid = new Grid<Change>();
+        grid.addColumn(change -> change.kind().sheet()).setHeader("Kind").setAutoWidth(true);
+        grid.addColumn(Change::name).setHeader("Record").setAutoWidth(true);
+        grid.addColumn(change ->
+                        change.fields().stream().map(PreviewPanel::words).collect(Collectors.joining("; ")))
+                .setHeader("Fields that change")
+                .setFlexGrow(3);
+        grid.setItems(changes);
+        grid.setHeight("20rem");
+        return grid;
+    }
+
+    private static String words(Change.Field field) {
+        return field.was().isEmpty() && field.becomes().isEmpty()
+                ? field.name()
+                : field.name() + ": " + field.was() + " → " + field.becomes();
+    }
+}
