@@ -1,6 +1,6 @@
-/** What could go wrong: the risk register. */
+/** The register of what could go wrong. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "portfolio"})
+@ApplicationModule(allowedDependencies = {"shared", "portfolio", "charts", "exposure", "revisions", "access", "shell"})
 package org.chalkline.risks;
 
 import org.jspecify.annotations.NullMarked;

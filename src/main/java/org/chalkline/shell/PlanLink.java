@@ -27,6 +27,13 @@ public class PlanLink extends Anchor {
             var parameters = new LinkedHashMap<>(filter.toParameters().getParameters());
             parameters.put("fund", List.of(key.substring(FUND.length())));
             UI.getCurrent().navigate("budget", new QueryParameters(parameters));
+        } else if (key.contains("?")) {
+            // Such as risks?cell=4x5: what the key asks for goes before what the filter says.
+            var question = key.indexOf('?');
+            var parameters = new LinkedHashMap<>(filter.toParameters().getParameters());
+            parameters.putAll(
+                    QueryParameters.fromString(key.substring(question + 1)).getParameters());
+            UI.getCurrent().navigate(key.substring(0, question), new QueryParameters(parameters));
         } else if (key.contains("/")) {
             UI.getCurrent().navigate(key, filter.toParameters());
         }

@@ -1,0 +1,45 @@
+package org.chalkline.dashboard.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.chalkline.dashboard.Attention;
+import org.chalkline.shell.PlanFilter;
+import org.chalkline.shell.PlanLink;
+
+/** What needs attention, worst first; the long tail is one click away. */
+class AttentionList extends Div {
+
+    private static final int SHOWN = 8;
+
+    AttentionList(List<Attention> all, PlanFilter filter) {
+        addClassName("attention");
+        add(new H2("What needs attention"));
+        if (all.isEmpty()) {
+            add(new Paragraph("Nothing stands out: no money that ends, no risk over what the board accepts."));
+            return;
+        }
+        add(list(all.subList(0, Math.min(SHOWN, all.size())), filter));
+        if (all.size() > SHOWN) {
+            var rest = all.subList(SHOWN, all.size());
+            add(new Details("%d more".formatted(rest.size()), list(rest, filter)));
+        }
+    }
+
+    private static OrderedList list(List<Attention> some, PlanFilter filter) {
+        var list = new OrderedList();
+        some.forEach(one -> list.add(item(one, filter)));
+        return list;
+    }
+
+    private static ListItem item(Attention one, PlanFilter filter) {
+        var item = new ListItem(new Span(one.severity().words() + ": "));
+        item.add(one.path().isEmpty() ? new Span(one.words()) : new PlanLink(one.path(), one.words(), filter));
+        return item;
+    }
+}

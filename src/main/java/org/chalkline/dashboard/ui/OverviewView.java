@@ -1,0 +1,113 @@
+package org.chalkline.dashboard.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.chalkline.access.CurrentReader;
+import org.chalkline.access.Role;
+import org.chalkline.access.RoleNames;
+import org.chalkline.alignment.MoneyShares;
+import org.chalkline.alignment.WeightAndMoney;
+import org.chalkline.budget.BudgetCharts;
+import org.chalkline.budget.BudgetTotals;
+import org.chalkline.charts.Chart;
+import org.chalkline.dashboard.Attention;
+import org.chalkline.dashboard.PlanSentence;
+import org.chalkline.exposure.Exposure;
+import org.chalkline.exposure.RiskGrid;
+import org.chalkline.exposure.ScoreKind;
+import org.chalkline.portfolio.Portfolio;
+import org.chalkline.portfolio.Scope;
+import org.chalkline.revisions.PictureService;
+import org.chalkline.shell.ChartCard;
+import org.chalkline.shell.EmptyState;
+import org.chalkline.shell.Facts;
+import org.chalkline.shell.PageHead;
+import org.chalkline.shell.PlanFilter;
+import org.chalkline.shell.PlanLink;
+
+/** The cabinet's page: the plan in one sentence, three figures, and what needs attention. */
+@Route("")
+@Menu(title = "Overview", order = 0)
+@PageTitle("Overview")
+@RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD, RoleNames.ADMIN})
+class OverviewView extends Div implements BeforeEnterObserver {
+
+    private final transient PictureService pictures;
+    private final transient CurrentReader reader;
+    private final transient Clock clock;
+    private PlanFilter filter = PlanFilter.ALL;
+
+    OverviewView(PictureService pictures, CurrentReader reader, Clock clock) {
+        this.pictures = pictures;
+        this.reader = reader;
+        this.clock = clock;
+        addClassName("plan-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        // Everybody lands here after signing in; an administrator alone may see nothing of the plan.
+        if (reader.roles().equals(Set.of(Role.ADMIN))) {
+            event.forwardTo("accounts");
+            return;
+        }
+        filter = PlanFilter.of(event.getLocation().getQueryParameters());
+        var portfolio = pictures.current();
+        removeAll();
+        if (portfolio.goals().isEmpty() && portfolio.initiatives().isEmpty()) {
+            add(new PageHead("Overview", ""), empty());
+            return;
+        }
+        var scope = Scope.of(filter.year(), filter.category());
+        var today = LocalDate.now(clock);
+        add(
+                new PageHead("Overview", PlanSentence.of(portfolio, scope, today)),
+                figures(portfolio, scope, today),
+                new AttentionList(Attention.of(portfolio, scope, today), filter),
+                card(BudgetCharts.yearsByFund(portfolio, scope, today)),
+                card(WeightAndMoney.of(portfolio, scope, today)),
+                card(RiskGrid.of(portfolio, scope, ScoreKind.RESIDUAL, today)));
+    }
+
+    private EmptyState empty() {
+        var title = "No plan yet";
+        var text = "Here stands what the district's technology work costs, which board goals it serves and what could"
+                + " go wrong, once a plan is imported.";
+        var roles = reader.roles();
+        return roles.contains(Role.CTO) || roles.contains(Role.ADMIN)
+                ? new EmptyState(title, text, new Anchor("import", "Import a plan"))
+                : new EmptyState(title, text);
+    }
+
+    private Facts figures(Portfolio portfolio, Scope scope, LocalDate today) {
+        var total = BudgetTotals.total(portfolio, scope).planned();
+        var shares = MoneyShares.of(portfolio, scope);
+        var exposure = Exposure.of(portfolio, scope, today);
+        return new Facts()
+                .fact("Money", new PlanLink("budget", total.brief(), filter), "planned in " + scope.yearsInWords())
+                .fact(
+                        "Alignment",
+                        new PlanLink("alignment", PlanSentence.aligned(shares), filter),
+                        "of the money serves board goals; %s serves none"
+                                .formatted(shares.unaligned().brief()))
+                .fact(
+                        "Risks",
+                        new PlanLink(
+                                "risks", String.valueOf(exposure.overAppetite().size()), filter),
+                        "of %d are over what the board accepts"
+                                .formatted(exposure.risks().size()));
+    }
+
+    private ChartCard card(Chart chart) {
+        return new ChartCard(chart).onOpen(key -> PlanLink.follow(key, filter));
+    }
+}

@@ -1,0 +1,166 @@
+package org.chalkline.risks.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chalkline.exposure.GoalExposure;
+import org.chalkline.exposure.ScoreKind;
+import org.chalkline.portfolio.Goal;
+import org.chalkline.portfolio.Portfolio;
+import org.chalkline.portfolio.Risk;
+import org.chalkline.portfolio.RiskBand;
+import org.chalkline.portfolio.RiskCategory;
+import org.chalkline.portfolio.Score;
+import org.chalkline.shell.PlanFilter;
+import org.chalkline.shell.PlanLink;
+
+/** All risks in rows, to sort and to narrow down. */
+class RiskRegister extends Div {
+
+    private final transient Portfolio portfolio;
+    private final transient List<Risk> risks;
+    private final PlanFilter filter;
+    private final SerializableConsumer<RiskState> onChange;
+    private final Grid<Risk> grid = new Grid<>();
+    private final Paragraph count = new Paragraph();
+    private final Select<RiskCategory> kind = new Select<>();
+    private final Select<RiskBand> band = new Select<>();
+    private final Checkbox over = new Checkbox("Only over what the board accepts");
+    private final TextField text = new TextField("Search");
+    private transient RiskState state;
+
+    RiskRegister(
+            Portfolio portfolio,
+            List<Risk> risks,
+            PlanFilter filter,
+            RiskState state,
+            LocalDate today,
+            SerializableConsumer<RiskState> onChange) {
+        this.portfolio = portfolio;
+        this.risks = risks;
+        this.filter = filter;
+        this.state = state;
+        this.onChange = onChange;
+        addClassName("risk-register");
+        var filters = new Div(kind, band, text, over);
+        filters.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "1rem");
+        filters.getStyle().set("align-items", "end");
+        fillFilters();
+        columns(today);
+        count.getElement().setAttribute("role", "status");
+        add(new H2("Register"), filters, count, grid);
+        refresh();
+    }
+
+    private void fillFilters() {
+        kind.setLabel("Kind of risk");
+        kind.setItems(RiskCategory.values());
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption("All kinds");
+        kind.setItemLabelGenerator(one -> one == null ? "All kinds" : one.words());
+        kind.setValue(state.kind());
+        band.setLabel("Band");
+        band.setItems(RiskBand.values());
+        band.setEmptySelectionAllowed(true);
+        band.setEmptySelectionCaption("All bands");
+        band.setItemLabelGenerator(one -> one == null ? "All bands" : one.words());
+        band.setValue(state.band());
+        over.setValue(state.over());
+        text.setValue(state.text());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        kind.addValueChangeListener(change -> changed());
+        band.addValueChangeListener(change -> changed());
+        over.addValueChangeListener(change -> changed());
+        text.addValueChangeListener(change -> changed());
+    }
+
+    private void columns(LocalDate today) {
+        grid.addComponentColumn(risk -> new PlanLink("risks/" + risk.id(), risk.title(), filter))
+                .setHeader("Risk")
+                .setComparator(Comparator.comparing(Risk::title))
+                .setFlexGrow(4)
+                .setWidth("16rem");
+        grid.addColumn(risk -> risk.category().words())
+                .setHeader("Kind")
+                .setSortable(true)
+                .setAutoWidth(true);
+        for (var score : ScoreKind.values()) {
+            grid.addColumn(risk -> words(score.of(risk)))
+                    .setHeader(score == ScoreKind.RESIDUAL ? "Today" : score == ScoreKind.TARGET ? "Target" : "Before")
+                    .setComparator(
+                            Comparator.comparingInt(risk -> score.of(risk).value()))
+                    .setAutoWidth(true);
+        }
+        grid.addColumn(risk -> portfolio.district().appetiteFor(risk.category()))
+                .setHeader("Accepted")
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(risk -> risk.trend().words())
+                .setHeader("Trend")
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addComponentColumn(risk -> new Span(lateWords(risk, today)))
+                .setHeader("Late actions")
+                .setComparator(Comparator.comparingLong(risk -> late(risk, today)))
+                .setAutoWidth(true);
+        grid.addColumn(this::goals).setHeader("Goals exposed").setFlexGrow(3).setWidth("14rem");
+        grid.addColumn(Risk::owner).setHeader("Owner").setSortable(true).setAutoWidth(true);
+    }
+
+    private void changed() {
+        state = new RiskState(
+                state.score(), state.cell(), kind.getValue(), band.getValue(), over.getValue(), text.getValue());
+        refresh();
+        onChange.accept(state);
+    }
+
+    private void refresh() {
+        var shown = risks.stream().filter(risk -> state.admits(portfolio, risk)).toList();
+        grid.setItems(shown);
+        grid.setAllRowsVisible(shown.size() <= 30);
+        var cell = state.cell();
+        count.setText("%d of %d risks%s"
+                .formatted(
+                        shown.size(),
+                        risks.size(),
+                        cell == null
+                                ? "."
+                                : ", those with likelihood %d and impact %d %s."
+                                        .formatted(
+                                                cell.likelihood(),
+                                                cell.impact(),
+                                                state.score().meaning())));
+        if (cell != null) {
+            count.add(new Span(" "), new PlanLink("risks", "Show all", filter));
+        }
+    }
+
+    private String goals(Risk risk) {
+        return GoalExposure.hitBy(portfolio, risk).stream().map(Goal::title).collect(Collectors.joining(", "));
+    }
+
+    static String words(Score score) {
+        return "%d %s".formatted(score.value(), score.band().words());
+    }
+
+    private static long late(Risk risk, LocalDate today) {
+        return risk.actions().stream().filter(action -> action.lateOn(today)).count();
+    }
+
+    private static String lateWords(Risk risk, LocalDate today) {
+        var late = late(risk, today);
+        return late == 0 ? "" : "⚠ %d late".formatted(late);
+    }
+}

@@ -1,0 +1,113 @@
+package org.chalkline.risks.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.chalkline.access.RoleNames;
+import org.chalkline.charts.Chart;
+import org.chalkline.exposure.Appetite;
+import org.chalkline.exposure.Exposure;
+import org.chalkline.exposure.GoalExposure;
+import org.chalkline.exposure.RiskGrid;
+import org.chalkline.exposure.ScoreKind;
+import org.chalkline.portfolio.Scope;
+import org.chalkline.revisions.PictureService;
+import org.chalkline.shell.ChartCard;
+import org.chalkline.shell.EmptyState;
+import org.chalkline.shell.PageHead;
+import org.chalkline.shell.PlanFilter;
+import org.chalkline.shell.PlanLink;
+
+/** What could go wrong, and whether the board accepts it. */
+@Route("risks")
+@Menu(title = "Risks", order = 5)
+@PageTitle("Risks")
+@RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
+class RisksView extends Div implements BeforeEnterObserver {
+
+    private final transient PictureService pictures;
+    private final transient Clock clock;
+    private PlanFilter filter = PlanFilter.ALL;
+
+    RisksView(PictureService pictures, Clock clock) {
+        this.pictures = pictures;
+        this.clock = clock;
+        addClassName("plan-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        filter = PlanFilter.of(parameters);
+        var state = RiskState.of(parameters);
+        var portfolio = pictures.current();
+        removeAll();
+        if (portfolio.risks().isEmpty()) {
+            add(
+                    new PageHead("Risks", ""),
+                    new EmptyState(
+                            "No risks to show",
+                            "Here stands what could go wrong, once a plan with risks is imported."));
+            return;
+        }
+        var scope = Scope.of(filter.year(), filter.category());
+        var today = LocalDate.now(clock);
+        var exposure = Exposure.of(portfolio, scope, today);
+        add(
+                new PageHead("Risks", exposure.sentence()),
+                choice(state),
+                card(RiskGrid.of(portfolio, scope, state.score(), today)),
+                new RiskRegister(portfolio, exposure.risks(), filter, state, today, this::remember),
+                card(Appetite.chart(portfolio, scope, today)),
+                card(GoalExposure.chart(portfolio, scope, today)));
+        if (!exposure.late().isEmpty()) {
+            add(lateActions(exposure));
+        }
+    }
+
+    private RadioButtonGroup<ScoreKind> choice(RiskState state) {
+        var group = new RadioButtonGroup<ScoreKind>("Scores");
+        group.setItems(ScoreKind.values());
+        group.setItemLabelGenerator(kind -> kind.words() + ": " + kind.meaning());
+        group.setValue(state.score());
+        group.addValueChangeListener(change -> UI.getCurrent()
+                .navigate("risks", state.withScore(change.getValue()).toParameters(filter)));
+        return group;
+    }
+
+    private Div lateActions(Exposure exposure) {
+        var list = new UnorderedList();
+        for (var late : exposure.late()) {
+            list.add(new ListItem(
+                    new Span("⚠ Due %s: %s (%s), for "
+                            .formatted(
+                                    Days.words(late.action().due()),
+                                    late.action().text(),
+                                    late.action().owner())),
+                    new PlanLink("risks/" + late.risk().id(), late.risk().title(), filter)));
+        }
+        return new Div(new H2("Late actions"), list);
+    }
+
+    private ChartCard card(Chart chart) {
+        return new ChartCard(chart).onOpen(key -> PlanLink.follow(key, filter));
+    }
+
+    /** Keeps the register's filters in the address without a new page. */
+    private void remember(RiskState state) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("risks", state.toParameters(filter)));
+    }
+}
