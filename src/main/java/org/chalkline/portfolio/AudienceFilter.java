@@ -365,12 +365,19 @@ final class AudienceFilter {
         var result = new HashMap<GoalId, Integer>();
         whole.otherWork().strongLinks().forEach((goal, count) -> result.merge(shown(goal), count, Integer::sum));
         for (var link : whole.links()) {
-            var hidden = !reader.sees(link.visibility()) || !seesInitiative(link.initiative());
+            // A link that is seen counts here too where the money behind it is not.
+            var hidden = !reader.sees(link.visibility()) || !seesFunded(link.initiative());
             if (hidden && link.strength() != Strength.INDIRECT && funded(link.initiative())) {
                 result.merge(shown(link.goal()), 1, Integer::sum);
             }
         }
         return result;
+    }
+
+    private boolean seesFunded(InitiativeId id) {
+        return whole.linesOf(id).stream()
+                .anyMatch(line ->
+                        sees(line) && line.fund() != null && line.planned().isPositive());
     }
 
     private boolean funded(InitiativeId id) {
