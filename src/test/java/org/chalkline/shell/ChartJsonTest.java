@@ -38,8 +38,7 @@ class ChartJsonTest {
     void aSeriesWithoutAValuePerCategoryIsNoChart() {
         var categories = List.of(new Bars.Category("", "FY27"), new Bars.Category("", "FY28"));
         var series = List.of(new Bars.Series("Planned", Tone.ACCENT, List.of(Value.of(1))));
-        assertThatThrownBy(() ->
-                        new Bars(CAPTION, Bars.Orientation.VERTICAL, false, "$", categories, series, NO_TABLE))
+        assertThatThrownBy(() -> new Bars(CAPTION, Bars.Orientation.VERTICAL, false, "$", categories, series, NO_TABLE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
