@@ -163,11 +163,6 @@ abstract class SignInCases {
                 .andExpect(header().string("Strict-Transport-Security", startsWith("max-age=")));
     }
 
-    @Test
-    void theSignInPageMayShowTheMark() throws Exception {
-        browser.perform(get("/assets/favicon.svg")).andExpect(status().isOk());
-    }
-
     @ParameterizedTest
     @EnumSource(OpenDoor.class)
     void whoeverHasNotSignedInIsSentToTheSignInPage(OpenDoor door) throws Exception {

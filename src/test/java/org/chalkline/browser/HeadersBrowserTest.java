@@ -3,6 +3,7 @@ package org.chalkline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ class HeadersBrowserTest extends BrowserFixture {
             page.evaluate("() => { const s = document.createElement('script'); s.textContent = 'window.planted = 1';"
                     + " document.body.append(s); }");
             assertThat(page.evaluate("() => window.planted === undefined")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void theStylesAndTheMarkLoadBeforeSigningIn() {
+        try (var context = newContext()) {
+            for (String path : new String[] {"assets/favicon.svg", "assets/chalkline.css"}) {
+                var answer =
+                        context.request().get(url(path), RequestOptions.create().setMaxRedirects(0));
+                assertThat(answer.status()).as(path).isEqualTo(200);
+            }
         }
     }
 
