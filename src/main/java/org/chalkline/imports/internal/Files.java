@@ -1,15 +1,15 @@
 package org.chalkline.imports.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.chalkline.imports.ImportRefused;
 import org.chalkline.imports.UploadedFile;
 
@@ -91,18 +91,22 @@ final class Files {
         var result = new LinkedHashMap<String, byte[]>();
         long unpacked = 0;
         var workbook = ending(file.name()).equals("xlsx");
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file.content()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.content()))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 if (result.size() == Limits.MAX_ENTRIES) {
                     throw new ImportRefused(file.name() + " holds more than " + Limits.MAX_ENTRIES + " files.");
                 }
                 var bytes = new ByteArrayOutputStream();
                 var buffer = new byte[64 * 1024];
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    limits.unpacked(file.name(), read, unpacked, file.content().length);
-                    if (!workbook) {
-                        bytes.write(buffer, 0, read);
+                try (var content = zip.getInputStream(entry)) {
+                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                        unpacked += read;
+                        limits.unpacked(file.name(), read, unpacked, file.content().length);
+                        if (!workbook) {
+                            bytes.write(buffer, 0, read);
+                        }
                     }
                 }
                 if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {

@@ -122,7 +122,9 @@ final class FundRows {
                 cells.money("actual", old == null ? Money.ZERO : old.actual(), Money.ZERO),
                 cells.visibility("visibility", old == null ? Visibility.CABINET : old.visibility()));
         notNegative(cells, "planned", planned);
-        notNegative(cells, "revised", line.revised());
+        if (!cells.raw("revised").isEmpty()) {
+            notNegative(cells, "revised", line.revised());
+        }
         if (!cells.failed() && draft.first(cells, "initiative", key)) {
             draft.note(cells, name(line), old, line);
             draft.lines.put(key, line);
