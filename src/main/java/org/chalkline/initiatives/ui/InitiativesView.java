@@ -1,5 +1,6 @@
 package org.chalkline.initiatives.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -84,10 +85,19 @@ class InitiativesView extends Div implements BeforeEnterObserver {
         fitToScreen();
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var resizing =
+                attached.getUI().getPage().addBrowserWindowResizeListener(resized -> grid.fit(resized.getWidth()));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            resizing.remove();
+        });
+    }
+
     private void fitToScreen() {
         var page = UI.getCurrent().getPage();
         page.executeJs("return window.innerWidth").then(Integer.class, grid::fit);
-        page.addBrowserWindowResizeListener(resized -> grid.fit(resized.getWidth()));
     }
 
     private Div filters(Portfolio portfolio) {
