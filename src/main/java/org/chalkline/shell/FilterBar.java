@@ -44,7 +44,7 @@ class FilterBar extends Div {
     /** Shows what the address says. */
     void show(Location newPlace, PlanFilter filter) {
         place = newPlace;
-        year.setValue(years.contains(filter.year()) ? filter.year() : null);
+        year.setValue(filter.year() != null && years.contains(filter.year()) ? filter.year() : null);
         category.setValue(filter.category());
     }
 
