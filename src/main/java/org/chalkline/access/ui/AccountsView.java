@@ -9,6 +9,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +23,8 @@ import org.chalkline.shell.PageHead;
 
 /** Who may sign in, and as what. */
 @Route("accounts")
-@PageTitle("Accounts | Chalkline")
+@Menu(title = "Accounts", order = 7)
+@PageTitle("Accounts")
 @RolesAllowed(RoleNames.ADMIN)
 class AccountsView extends VerticalLayout {
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -35,7 +36,8 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 
 /** Brings files in: upload, look at what they would do, confirm. Nothing is written before. */
 @Route("import")
-@PageTitle("Import | Chalkline")
+@Menu(title = "Import", order = 6)
+@PageTitle("Import")
 @RolesAllowed({RoleNames.CTO, RoleNames.ADMIN})
 class ImportView extends VerticalLayout {
 
