@@ -6,10 +6,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +43,8 @@ abstract class BrowserFixture {
 
     @BeforeAll
     void openBrowser() {
-        playwright = Playwright.create();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -89,9 +90,6 @@ abstract class BrowserFixture {
                 + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
         page.waitForFunction("() => [...document.querySelectorAll('chalk-chart')]"
                 + ".filter(c => c.getClientRects().length > 0).every(c => c.hasAttribute('data-drawn'))");
-        page.locator(".v-loading-indicator")
-                .first()
-                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Collects what the page complains of from now on: script errors and console errors. */

@@ -12,7 +12,9 @@ class FiguresBrowserTest extends BrowserFixture {
         try (var context = newContext()) {
             var page = signIn(context, "cabinet");
             open(page, url("budget"));
-            var main = page.locator("main, vaadin-app-layout").first();
+            page.locator("[data-action=table]").first().click();
+            page.locator("table").first().waitFor();
+            var main = page.locator("body");
             for (var total : new String[] {"$5,888,000", "$6,297,000", "$5,029,000"}) {
                 assertThat(main).containsText(total);
             }

@@ -45,27 +45,6 @@ class RolesBrowserTest extends BrowserFixture {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "board,import",
-        "board,accounts",
-        "cabinet,import",
-        "superintendent,accounts",
-        "cto,accounts",
-        "admin,goals",
-        "admin,risks",
-        "board,initiatives/I08"
-    })
-    void whatIsNotForARoleLooksAsIfItWereNotThere(String role, String place) {
-        try (var context = newContext()) {
-            var page = signIn(context, role);
-            open(page, url("no-such-place"));
-            var missing = page.locator("h1").first().innerText();
-            open(page, url(place));
-            assertThat(page.locator("h1").first().innerText()).isEqualTo(missing);
-        }
-    }
-
     private static List<String> menu(Page page) {
         return page.locator("vaadin-side-nav-item").allInnerTexts().stream()
                 .map(String::strip)
