@@ -1,4 +1,4 @@
-/** How fast and how big: measured, not asserted. */
+/** How fast and how big: the benchmark measures; what no machine can change, the tests here assert. */
 @NullMarked
 package org.chalkline.bench;
 

@@ -1,0 +1,78 @@
+package org.chalkline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chalkline.access.DemoAccounts;
+import org.chalkline.access.RoleNames;
+import org.chalkline.revisions.PlanWriter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** How often a screen asks the database: see the two classes that extend this one. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // Production mode serves screens without a frontend, which a visitor that draws nothing does not need.
+        properties = {"chalkline.demo=true", "vaadin.productionMode=true"})
+@Import(Statements.class)
+abstract class StatementsPerScreen {
+
+    /** The newest revision's number, to know whether the picture at hand is the newest. */
+    private static final long PER_SCREEN = 1;
+
+    /** The same, three times: the frame names the district and its years. Then the screen. */
+    private static final long FIRST_OF_A_PAGE = 4;
+
+    private static final long PICTURE = 15;
+
+    private static final List<Screen> SCREENS = Screen.all("G1", "I01", "K01");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    PlanWriter writer;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aScreenCostsTheSameFewStatementsWhateverTheSizeOfThePlan() {
+        var small = perScreen(Visitor.signedIn(port, "cto", DemoAccounts.PASSWORD));
+        assertThat(small.values()).as("demo district: %s", small).allMatch(count -> count <= PER_SCREEN);
+
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("tester", "", "ROLE_" + RoleNames.CTO));
+        writer.write(LargeDistrict.plan(27), "Large");
+        var large = perScreen(Visitor.signedIn(port, "cto", DemoAccounts.PASSWORD));
+        assertThat(large).isEqualTo(small);
+    }
+
+    /** Each screen after the first, which costs more: it may be the one that builds the picture, and has a frame. */
+    private Map<String, Long> perScreen(Visitor visitor) {
+        assertThat(cost(visitor, SCREENS.getFirst())).isLessThanOrEqualTo(PICTURE + FIRST_OF_A_PAGE);
+        var counts = new LinkedHashMap<String, Long>();
+        SCREENS.subList(1, SCREENS.size()).forEach(screen -> counts.put(screen.name(), cost(visitor, screen)));
+        counts.put(SCREENS.getFirst().name(), cost(visitor, SCREENS.getFirst()));
+        return counts;
+    }
+
+    private long cost(Visitor visitor, Screen screen) {
+        long before = statements.count();
+        visitor.open(screen);
+        return statements.count() - before;
+    }
+}
