@@ -22,7 +22,7 @@ public class Chalkline implements AppShellConfigurator {
 
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals(ImportCommand.NAME)) {
-            System.exit(ImportCommand.run(Chalkline.class, args));
+            System.exit(ImportCommand.run(args));
         }
         SpringApplication.run(Chalkline.class, args);
     }

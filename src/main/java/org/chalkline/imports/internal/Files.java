@@ -25,7 +25,7 @@ final class Files {
 
     /** The sheets of a file; throws {@link ImportRefused} with a plain message. */
     List<Sheet> open(UploadedFile file) {
-        limits.fileOf(file.name(), file.content().length);
+        Limits.ofFile(file.name(), file.content().length);
         if (file.content().length == 0) {
             throw new ImportRefused(file.name() + " is empty.");
         }

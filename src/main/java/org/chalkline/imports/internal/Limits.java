@@ -20,7 +20,8 @@ public final class Limits {
     private long unpacked;
     private int rows;
 
-    void fileOf(String name, long bytes) {
+    /** Refuses a file that is too large, by its size alone. */
+    public static void ofFile(String name, long bytes) {
         if (bytes > MAX_BYTES) {
             throw new ImportRefused("%s is larger than %d MB. Leave out what is not needed, or bring it in parts."
                     .formatted(name, MAX_BYTES / 1024 / 1024));
