@@ -3,6 +3,7 @@ package org.chalkline.alignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chalkline.charts.Bubbles;
 import org.chalkline.charts.Table;
 import org.chalkline.charts.Tone;
@@ -21,6 +22,10 @@ public final class AlignmentAndCost {
     private record Point(Initiative initiative, Alignment alignment, Money cost, int reduction) {}
 
     public static Bubbles of(Portfolio portfolio, Scope scope, LocalDate asOf) {
+        return portfolio.once(List.of(AlignmentAndCost.class, scope, asOf), () -> chart(portfolio, scope, asOf));
+    }
+
+    private static Bubbles chart(Portfolio portfolio, Scope scope, LocalDate asOf) {
         var points = points(portfolio, scope);
         var total = Money.sum(points.stream().map(Point::cost).toList());
         var captions = new Captions(portfolio, scope, asOf);
@@ -38,7 +43,7 @@ public final class AlignmentAndCost {
                         group("Required by law or contract", "square", Tone.BAD, points, Mandate.REQUIRED),
                         group("Recommended", "triangle", Tone.WARNING, points, Mandate.RECOMMENDED),
                         group("The district's own choice", "circle", Tone.ACCENT, points, Mandate.NONE)),
-                table(points));
+                table(() -> points(portfolio, scope)));
     }
 
     private static List<Point> points(Portfolio portfolio, Scope scope) {
@@ -125,8 +130,8 @@ public final class AlignmentAndCost {
                                 .formatted(other == weak.size() ? "all" : String.valueOf(other));
     }
 
-    private static Table table(List<Point> points) {
-        return new Table(
+    private static Table table(Supplier<List<Point>> points) {
+        return Table.onDemand(
                 List.of(
                         new Table.Column("Initiative", Table.Kind.TEXT),
                         new Table.Column("Alignment", Table.Kind.NUMBER),
@@ -134,7 +139,7 @@ public final class AlignmentAndCost {
                         new Table.Column("Cost", Table.Kind.MONEY),
                         new Table.Column("Mandate", Table.Kind.TEXT),
                         new Table.Column("Risk taken off (points)", Table.Kind.NUMBER)),
-                points.stream()
+                () -> points.get().stream()
                         .map(point -> new Table.Row(
                                 "initiatives/" + point.initiative().id(),
                                 List.of(

@@ -42,6 +42,10 @@ public record AlignmentFindings(
 
     /** @param asOf the day from which a link's age is counted */
     public static AlignmentFindings of(Portfolio portfolio, Scope scope, LocalDate asOf) {
+        return portfolio.once(List.of(AlignmentFindings.class, scope, asOf), () -> findings(portfolio, scope, asOf));
+    }
+
+    private static AlignmentFindings findings(Portfolio portfolio, Scope scope, LocalDate asOf) {
         var flows = Flow.of(portfolio, scope);
         var serving = serving(portfolio, scope, flows);
         var ending = EndingMoney.byGoal(portfolio, flows);

@@ -32,6 +32,10 @@ public final class AlignmentMatrix {
     }
 
     public static AlignmentMatrix of(Portfolio portfolio, Scope scope) {
+        return portfolio.once(List.of(AlignmentMatrix.class, scope), () -> matrix(portfolio, scope));
+    }
+
+    private static AlignmentMatrix matrix(Portfolio portfolio, Scope scope) {
         var weight = Alignment.totalWeight(portfolio);
         var rows = new ArrayList<Row>();
         var serving = new HashMap<GoalId, Integer>();

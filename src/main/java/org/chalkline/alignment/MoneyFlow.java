@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chalkline.charts.Sankey;
 import org.chalkline.charts.Table;
 import org.chalkline.charts.Tone;
@@ -35,6 +36,12 @@ public final class MoneyFlow {
     private static final int INITIATIVES = 1;
     private static final int GOALS = 2;
 
+    private static final List<Table.Column> COLUMNS = List.of(
+            new Table.Column("Fund", Table.Kind.TEXT),
+            new Table.Column("Initiative", Table.Kind.TEXT),
+            new Table.Column("Goal", Table.Kind.TEXT),
+            new Table.Column("Money", Table.Kind.MONEY));
+
     private final Portfolio portfolio;
     private final Captions captions;
     private final List<Flow> flows;
@@ -52,10 +59,13 @@ public final class MoneyFlow {
     }
 
     public static Sankey of(Portfolio portfolio, Scope scope, LocalDate asOf) {
-        return new MoneyFlow(portfolio, scope, asOf).chart();
+        return portfolio.once(
+                List.of(MoneyFlow.class, scope, asOf),
+                // Made again for the table: a chart that is kept must not keep every flow of the plan.
+                () -> new MoneyFlow(portfolio, scope, asOf).chart(() -> new MoneyFlow(portfolio, scope, asOf).rows()));
     }
 
-    private Sankey chart() {
+    private Sankey chart(Supplier<List<Table.Row>> rows) {
         var ways = new LinkedHashMap<Way, Money>();
         for (var flow : flows) {
             var work = workKey(flow.initiative());
@@ -77,7 +87,7 @@ public final class MoneyFlow {
                         .map(way -> new Sankey.Flow(
                                 way.getKey().from(), way.getKey().to(), Value.of(way.getValue())))
                         .toList(),
-                table());
+                Table.onDemand(COLUMNS, rows));
     }
 
     private Set<InitiativeId> small() {
@@ -176,7 +186,7 @@ public final class MoneyFlow {
     }
 
     /** Every way from fund to goal in full, also of the initiatives that the drawing gathers. */
-    private Table table() {
+    private List<Table.Row> rows() {
         record Key(
                 @Nullable FundId fund,
                 @Nullable InitiativeId initiative,
@@ -185,7 +195,7 @@ public final class MoneyFlow {
         for (var flow : flows) {
             sums.merge(new Key(flow.fund(), flow.initiative(), flow.goal()), flow.amount(), Money::plus);
         }
-        var rows = sums.entrySet().stream()
+        return sums.entrySet().stream()
                 .map(entry -> new Table.Row(
                         entry.getKey().initiative() == null
                                 ? ""
@@ -196,13 +206,6 @@ public final class MoneyFlow {
                                 Table.Cell.of(goalName(entry.getKey().goal())),
                                 Table.Cell.of(entry.getValue()))))
                 .toList();
-        return new Table(
-                List.of(
-                        new Table.Column("Fund", Table.Kind.TEXT),
-                        new Table.Column("Initiative", Table.Kind.TEXT),
-                        new Table.Column("Goal", Table.Kind.TEXT),
-                        new Table.Column("Money", Table.Kind.MONEY)),
-                rows);
     }
 
     private String fundName(@Nullable FundId id) {

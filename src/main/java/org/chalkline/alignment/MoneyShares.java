@@ -48,7 +48,7 @@ public record MoneyShares(List<GoalMoney> goals, Money aligned, Money unaligned)
     public record Part(@Nullable InitiativeId initiative, Money amount) {}
 
     public static MoneyShares of(Portfolio portfolio, Scope scope) {
-        return of(portfolio, Flow.of(portfolio, scope));
+        return portfolio.once(List.of(MoneyShares.class, scope), () -> of(portfolio, Flow.of(portfolio, scope)));
     }
 
     static MoneyShares of(Portfolio portfolio, List<Flow> flows) {

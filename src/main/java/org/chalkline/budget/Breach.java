@@ -44,6 +44,10 @@ public record Breach(
 
     /** All breaches within a scope: by rule, then year, then the largest first. Zero costs break nothing. */
     public static List<Breach> of(Portfolio portfolio, Scope scope) {
+        return portfolio.once(List.of(Breach.class, scope), () -> all(portfolio, scope));
+    }
+
+    private static List<Breach> all(Portfolio portfolio, Scope scope) {
         var result = new ArrayList<Breach>();
         for (var cost : Cost.of(portfolio, scope)) {
             if (cost.fund() != null && cost.amounts().planned().isPositive()) {

@@ -30,6 +30,10 @@ public record Cliff(
 
     /** All cliffs within a scope, by year, then by amount (largest first), then by code; other work last. */
     public static List<Cliff> of(Portfolio portfolio, Scope scope) {
+        return portfolio.once(List.of(Cliff.class, scope), () -> all(portfolio, scope));
+    }
+
+    private static List<Cliff> all(Portfolio portfolio, Scope scope) {
         record Where(FiscalYear year, String key) {}
         var found = new LinkedHashMap<Where, List<Cost>>();
         for (var cost : Cost.of(portfolio, scope)) {

@@ -29,6 +29,10 @@ public record Cost(
 
     /** Every cost of the plan within a scope, other work included where the scope lets it count. */
     public static List<Cost> of(Portfolio portfolio, Scope scope) {
+        return portfolio.once(List.of(Cost.class, scope), () -> all(portfolio, scope));
+    }
+
+    private static List<Cost> all(Portfolio portfolio, Scope scope) {
         var costs = new ArrayList<Cost>();
         for (var line : portfolio.lines()) {
             var initiative = portfolio.initiative(line.initiative()).orElseThrow();

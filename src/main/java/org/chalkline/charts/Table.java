@@ -2,19 +2,49 @@ package org.chalkline.charts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chalkline.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A table of cells with typed columns. Each row has one cell a column. */
-public record Table(List<Column> columns, List<Row> rows) {
+/**
+ * A table of cells with typed columns. Each row has one cell a column. Its rows may be made when they are asked for: most
+ * readers never open a chart's table, and a large district's has a hundred thousand rows.
+ */
+public final class Table {
 
-    public Table {
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+    private final List<Column> columns;
+    private final Supplier<List<Row>> rows;
+
+    public Table(List<Column> columns, List<Row> rows) {
+        this.columns = List.copyOf(columns);
+        var checked = checked(rows);
+        this.rows = () -> checked;
+    }
+
+    private Table(List<Column> columns, Supplier<List<Row>> rows) {
+        this.columns = List.copyOf(columns);
+        this.rows = rows;
+    }
+
+    /** A table whose rows are made anew each time they are asked for, and kept by nobody. */
+    public static Table onDemand(List<Column> columns, Supplier<List<Row>> rows) {
+        return new Table(columns, rows);
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    public List<Row> rows() {
+        return checked(rows.get());
+    }
+
+    private List<Row> checked(List<Row> all) {
         var width = columns.size();
-        if (rows.stream().anyMatch(row -> row.cells().size() != width)) {
+        if (all.stream().anyMatch(row -> row.cells().size() != width)) {
             throw new IllegalArgumentException("Each row of a table has one cell a column");
         }
+        return List.copyOf(all);
     }
 
     /** How a column's cells are aligned and sorted. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chalkline.alignment.AlignmentFindings;
@@ -19,6 +20,7 @@ import org.chalkline.portfolio.Phase;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.RiskBand;
 import org.chalkline.portfolio.Scope;
+import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,10 @@ public record Attention(
      * @param asOf the day on which an action is late
      */
     public static List<Attention> of(Portfolio portfolio, Scope scope, LocalDate asOf) {
+        return portfolio.once(List.of(Attention.class, scope, asOf), () -> all(portfolio, scope, asOf));
+    }
+
+    private static List<Attention> all(Portfolio portfolio, Scope scope, LocalDate asOf) {
         var result = new ArrayList<Attention>();
         money(portfolio, scope, result);
         alignment(portfolio, scope, asOf, result);
@@ -71,18 +77,19 @@ public record Attention(
         return List.copyOf(result);
     }
 
+    private record Place(FiscalYear year, @Nullable Initiative initiative) {}
+
     private static void money(Portfolio portfolio, Scope scope, List<Attention> result) {
         var cliffs = Cliff.of(portfolio, scope);
+        var told = new HashSet<Place>();
         for (var cliff : cliffs) {
+            told.add(new Place(cliff.year(), cliff.initiative()));
             result.add(new Attention(Severity.SERIOUS, cliff.words(), cliff.amount(), cliff.key()));
         }
         for (var breach : Breach.of(portfolio, scope)) {
             // Recurring cost after a fund's end is told as a cliff already.
-            var told = breach.rule() == Breach.Rule.AFTER_END
-                    && cliffs.stream()
-                            .anyMatch(cliff -> cliff.year().equals(breach.year())
-                                    && java.util.Objects.equals(cliff.initiative(), breach.initiative()));
-            if (!told) {
+            if (breach.rule() != Breach.Rule.AFTER_END
+                    || !told.contains(new Place(breach.year(), breach.initiative()))) {
                 result.add(new Attention(Severity.SERIOUS, breach.words(), breach.amount(), breach.key()));
             }
         }

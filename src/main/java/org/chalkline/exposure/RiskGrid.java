@@ -85,14 +85,14 @@ public final class RiskGrid {
     }
 
     private static Table table(List<Risk> risks, ScoreKind kind) {
-        return new Table(
+        return Table.onDemand(
                 List.of(
                         new Table.Column("Risk", Table.Kind.TEXT),
                         new Table.Column("Likelihood", Table.Kind.NUMBER),
                         new Table.Column("Impact", Table.Kind.NUMBER),
                         new Table.Column("Score", Table.Kind.NUMBER),
                         new Table.Column("Band", Table.Kind.TEXT)),
-                risks.stream().map(risk -> row(risk, kind.of(risk))).toList());
+                () -> risks.stream().map(risk -> row(risk, kind.of(risk))).toList());
     }
 
     private static Table.Row row(Risk risk, Score score) {

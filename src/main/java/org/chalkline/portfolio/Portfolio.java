@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,7 @@ public final class Portfolio {
     private final Map<InitiativeId, List<BudgetLine>> linesOf;
     private final Map<InitiativeId, List<Risk>> threatening;
     private final Map<InitiativeId, List<Risk>> reduced;
+    private final WorkedOut workedOut = new WorkedOut();
 
     Portfolio(long revision, Audience audience, District district, Plan plan, OtherWork otherWork) {
         this.revision = revision;
@@ -58,6 +60,16 @@ public final class Portfolio {
             throw new IllegalArgumentException("A picture can only be narrowed");
         }
         return reader.equals(audience) ? this : new AudienceFilter(this, reader).apply();
+    }
+
+    /**
+     * The result of an analysis, worked out when it is first asked for and shared by every reader of this picture. For
+     * functions alone whose result is immutable and depends on nothing but this picture and the key.
+     *
+     * @param key the function and its other arguments
+     */
+    public <T> T once(List<?> key, Supplier<T> work) {
+        return workedOut.get(key, work);
     }
 
     public long revision() {

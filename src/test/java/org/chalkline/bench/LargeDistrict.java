@@ -125,7 +125,9 @@ public final class LargeDistrict {
         return new Initiative(
                 new InitiativeId("I" + i),
                 "Initiative number " + i + " of the district",
-                "Renews what schools rely on, place by place, so that lessons are not interrupted. ".repeat(3),
+                "Renews what schools rely on, place by place, so that lessons are not interrupted. "
+                        .repeat(3)
+                        .strip(),
                 any(Category.values()),
                 "Sponsor " + i % 12,
                 "Owner " + i % 60,

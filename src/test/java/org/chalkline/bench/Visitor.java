@@ -71,7 +71,7 @@ public final class Visitor {
         sent++;
         if (answer.statusCode() != 200 || !answer.body().contains(SHOWN)) {
             throw new IllegalStateException(
-                    "%s was not shown: %d %s".formatted(screen, answer.statusCode(), answer.body()));
+                    "%s was not shown: %d %.500s".formatted(screen, answer.statusCode(), answer.body()));
         }
         return new Answer(nanos, answer.body());
     }

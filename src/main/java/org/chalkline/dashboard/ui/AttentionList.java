@@ -17,6 +17,9 @@ class AttentionList extends Div {
 
     private static final int SHOWN = 8;
 
+    /** Of the rest, once it is asked for; a page with thousands of lines helps nobody and weighs on the session. */
+    private static final int MOST = 100;
+
     AttentionList(List<Attention> all, PlanFilter filter) {
         addClassName("attention");
         add(new H2("What needs attention"));
@@ -26,9 +29,24 @@ class AttentionList extends Div {
         }
         add(list(all.subList(0, Math.min(SHOWN, all.size())), filter));
         if (all.size() > SHOWN) {
-            var rest = all.subList(SHOWN, all.size());
-            add(new Details("%d more".formatted(rest.size()), list(rest, filter)));
+            add(rest(all.subList(SHOWN, all.size()), filter));
         }
+    }
+
+    private static Details rest(List<Attention> rest, PlanFilter filter) {
+        var details = new Details("%,d more".formatted(rest.size()));
+        var first = List.copyOf(rest.subList(0, Math.min(MOST, rest.size())));
+        var left = rest.size() - first.size();
+        details.addOpenedChangeListener(change -> {
+            details.removeAll();
+            if (change.isOpened()) {
+                details.add(list(first, filter));
+                if (left > 0) {
+                    details.add(new Paragraph("and %,d more: choose a year or a category to see them".formatted(left)));
+                }
+            }
+        });
+        return details;
     }
 
     private static OrderedList list(List<Attention> some, PlanFilter filter) {

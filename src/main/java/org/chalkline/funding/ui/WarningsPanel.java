@@ -36,12 +36,16 @@ class WarningsPanel extends Section {
         }
         add(group(
                 "Recurring cost that no living fund pays for",
+                cliffs.size(),
                 cliffs.stream()
+                        .limit(SHOWN)
                         .map(cliff -> item(cliff.words(), cliff.key(), open))
                         .toList()));
         add(group(
                 "Costs that a fund does not allow",
+                breaches.size(),
                 breaches.stream()
+                        .limit(SHOWN)
                         .map(breach -> item(breach.words(), breach.key(), open))
                         .toList()));
     }
@@ -59,12 +63,11 @@ class WarningsPanel extends Section {
         return "%s in %s, and %s.".formatted(cost, scope.yearsInWords(), rules);
     }
 
-    private static Component group(String title, List<ListItem> items) {
+    private static Component group(String title, int all, List<ListItem> items) {
         var list = new UnorderedList();
-        items.stream().limit(SHOWN).forEach(list::add);
-        if (items.size() > SHOWN) {
-            list.add(new ListItem(
-                    "and %,d more: choose a year or a category to see them".formatted(items.size() - SHOWN)));
+        items.forEach(list::add);
+        if (all > SHOWN) {
+            list.add(new ListItem("and %,d more: choose a year or a category to see them".formatted(all - SHOWN)));
         }
         var group = new Section(new H3(title), list);
         group.setVisible(!items.isEmpty());
