@@ -12,4 +12,11 @@ public interface ImportProgress {
     default boolean cancelled() {
         return false;
     }
+
+    /** Goes on; throws {@link ImportRefused} when the person wants it to stop. */
+    default void goOn() {
+        if (cancelled()) {
+            throw new ImportRefused("You stopped the import. Nothing was written.");
+        }
+    }
 }

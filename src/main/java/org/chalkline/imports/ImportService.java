@@ -1,5 +1,6 @@
 package org.chalkline.imports;
 
+import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -27,14 +28,21 @@ public class ImportService {
     private final ImportRecords records;
     private final CurrentReader reader;
     private final Clock clock;
+    private final EntityManager store;
 
     ImportService(
-            PictureService pictures, PlanWriter writer, ImportRecords records, CurrentReader reader, Clock clock) {
+            PictureService pictures,
+            PlanWriter writer,
+            ImportRecords records,
+            CurrentReader reader,
+            Clock clock,
+            EntityManager store) {
         this.pictures = pictures;
         this.writer = writer;
         this.records = records;
         this.reader = reader;
         this.clock = clock;
+        this.store = store;
     }
 
     public ImportPreview preview(List<UploadedFile> files) {
@@ -60,19 +68,37 @@ public class ImportService {
                 result.toWrite());
     }
 
+    /** Writes as {@link #confirm(ImportPreview, ImportProgress)} does, without anybody who could stop it. */
+    @Transactional
+    public long confirm(ImportPreview preview) {
+        return confirm(preview, ImportProgress.NONE);
+    }
+
     /**
-     * Writes what the preview showed, in one transaction.
+     * Writes what the preview showed, in one transaction; throws {@link ImportRefused} when the progress says, up to the
+     * commit, that it was cancelled.
      *
      * @return the plan's revision, the same as before when nothing changes
      */
     @Transactional
-    public long confirm(ImportPreview preview) {
+    public long confirm(ImportPreview preview, ImportProgress progress) {
         if (!preview.problems().isEmpty()) {
             throw new ImportRefused("The files have problems, so nothing was written. Mend them and try again.");
         }
         if (preview.toWrite().isEmpty()) {
             return preview.revision();
         }
+        progress.at(0, "Writing the plan");
+        progress.goOn();
+        var revision = write(preview);
+        // The statements are sent now, or most of the work would come after the last look at the button.
+        store.flush();
+        progress.at(1, "Written, and being kept");
+        progress.goOn();
+        return revision;
+    }
+
+    private long write(ImportPreview preview) {
         if (pictures.whole().revision() != preview.revision()) {
             throw moved();
         }

@@ -38,7 +38,7 @@ public final class Templates {
                     explanation.value(row, 0, kind.sheet());
                     explanation.value(row, 1, column.name());
                     explanation.value(row, 2, column.required() ? "yes" : "no");
-                    explanation.value(row++, 3, column.help());
+                    explanation.value(row++, 3, column.explanation());
                 }
             }
         } catch (IOException e) {
@@ -63,7 +63,7 @@ public final class Templates {
                                     kind.sheet(),
                                     column.name(),
                                     column.required() ? "yes" : "no",
-                                    column.help().replace("\"", "\"\"")));
+                                    column.explanation().replace("\"", "\"\"")));
                 }
             }
             entry(zip, EXPLANATION, explanation.toString());

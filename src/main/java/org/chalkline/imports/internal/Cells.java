@@ -2,6 +2,7 @@ package org.chalkline.imports.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.chalkline.portfolio.Restricted;
 import org.chalkline.shared.Money;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells {
 
-    /** As long as the store keeps them. */
-    static final int LONGEST = 4000;
+    /** What a spreadsheet shows where a formula failed, in a workbook and in the CSV made from it. */
+    private static final Set<String> ERRORS =
+            Set.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!");
 
     private static final LocalDate SOME_DAY = LocalDate.EPOCH;
 
@@ -80,6 +82,18 @@ final class Cells {
     }
 
     private <T> T parsed(String column, String text, Function<String, T> parse, T standIn) {
+        int tooMany = text.length() - table.kind().column(column).longest();
+        if (tooMany > 0) {
+            problem(
+                    column,
+                    "This has %,d characters. The plan keeps %,d: shorten it by %,d."
+                            .formatted(text.length(), text.length() - tooMany, tooMany));
+            return standIn;
+        }
+        if (ERRORS.contains(text)) {
+            problem(column, "The spreadsheet shows the error " + text + " here. Mend its formula, or empty the cell.");
+            return standIn;
+        }
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException | ArithmeticException e) {
@@ -89,15 +103,15 @@ final class Cells {
     }
 
     String text(String column) {
-        return needed(column, Cells::fitting, "");
+        return needed(column, Function.identity(), "");
     }
 
     String text(String column, String kept) {
-        return optional(column, Cells::fitting, kept, "");
+        return optional(column, Function.identity(), kept, "");
     }
 
     LocalDate date(String column) {
-        return needed(column, Texts::date, SOME_DAY);
+        return needed(column, Days::date, SOME_DAY);
     }
 
     @Nullable
@@ -105,7 +119,7 @@ final class Cells {
         if (!has(column)) {
             return kept;
         }
-        return raw(column).isEmpty() ? null : needed(column, Texts::date, SOME_DAY);
+        return raw(column).isEmpty() ? null : needed(column, Days::date, SOME_DAY);
     }
 
     Money money(String column, Money kept, Money empty) {
@@ -150,12 +164,5 @@ final class Cells {
 
     static String words(Visibility visibility) {
         return visibility.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String fitting(String text) {
-        if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("This is longer than %,d characters".formatted(LONGEST));
-        }
-        return text;
     }
 }

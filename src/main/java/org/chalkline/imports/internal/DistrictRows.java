@@ -17,8 +17,8 @@ final class DistrictRows {
 
     void district(Cells cells) {
         var name = cells.text("name");
-        var start = cells.needed("fiscal year start", Texts::month, java.time.Month.JULY);
-        var year = cells.needed("current fiscal year", Texts::fiscalYear, new FiscalYear(2000));
+        var start = cells.needed("fiscal year start", Days::month, java.time.Month.JULY);
+        var year = cells.needed("current fiscal year", Days::fiscalYear, new FiscalYear(2000));
         var students = cells.needed("students", text -> Texts.whole(text, 0, 5_000_000), 0);
         var sites = cells.needed("sites", text -> Texts.whole(text, 0, 10_000), 0);
         var discount = cells.needed("e-rate discount", Texts::percent, Percent.ZERO);

@@ -3,6 +3,7 @@ package org.chalkline.imports.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,8 @@ final class Draft {
     final Map<FundId, Fund> funds;
     final Map<LineKey, BudgetLine> lines;
     final Map<RiskId, Risk> risks;
+
+    final Set<GoalId> goalsOfFiles = new HashSet<>();
 
     /** Where each initiative of the files stands, to show a cycle at its place. */
     final Map<InitiativeId, Cells> placeOf = new LinkedHashMap<>();

@@ -86,7 +86,7 @@ final class FundRows {
         if (!cells.failed()) {
             known(cells, id);
         }
-        var year = cells.needed("fiscal year", Texts::fiscalYear, SOME_YEAR);
+        var year = cells.needed("fiscal year", Days::fiscalYear, SOME_YEAR);
         var fund = draft.funds.get(id);
         var old = fund == null ? null : Draft.find(fund.amounts(), FundAmount::year, year);
         var amount = new FundAmount(
@@ -103,7 +103,7 @@ final class FundRows {
 
     void line(Cells cells) {
         var initiative = InitiativeRows.initiativeOf(draft, cells);
-        var year = cells.needed("fiscal year", Texts::fiscalYear, SOME_YEAR);
+        var year = cells.needed("fiscal year", Days::fiscalYear, SOME_YEAR);
         var fund = fundOf(cells);
         var recurrence = cells.choice("recurrence", Recurrence.values(), Recurrence::words);
         var account = cells.text("account code", "");

@@ -42,6 +42,7 @@ final class GoalRows {
         if (named && draft.first(cells, "code", id) && !cells.failed()) {
             draft.note(cells, id + ", " + goal.title(), old, goal);
             draft.goals.put(id, goal);
+            draft.goalsOfFiles.add(id);
         } else {
             draft.broken(id);
         }
@@ -72,9 +73,9 @@ final class GoalRows {
         var key = new MeasureKey(id, name);
         var unit = cells.text("unit");
         var direction = cells.choice("direction", Direction.values(), Direction::words);
-        var baseline = cells.needed("baseline", Texts::number, BigDecimal.ZERO);
+        var baseline = cells.needed("baseline", Texts::value, BigDecimal.ZERO);
         var from = cells.date("baseline date");
-        var target = cells.needed("target", Texts::number, BigDecimal.ZERO);
+        var target = cells.needed("target", Texts::value, BigDecimal.ZERO);
         var by = cells.date("target date");
         var goal = draft.goals.get(id);
         var old = goal == null ? null : Draft.find(goal.measures(), Measure::name, name);
@@ -96,7 +97,7 @@ final class GoalRows {
         var id = goalOf(cells);
         var name = cells.text("measure");
         var date = cells.date("date");
-        var value = cells.needed("value", Texts::number, BigDecimal.ZERO);
+        var value = cells.needed("value", Texts::value, BigDecimal.ZERO);
         var goal = draft.goals.get(id);
         var measure = goal == null ? null : Draft.find(goal.measures(), Measure::name, name);
         var old = measure == null ? null : Draft.find(measure.readings(), Reading::date, date);
@@ -131,11 +132,11 @@ final class GoalRows {
     }
 
     private static BigDecimal weight(String text) {
-        var weight = Texts.percent(text).points();
-        if (weight.scale() > 4) {
+        // Not rounded: the weights of all goals must add up.
+        if (Texts.number(text).stripTrailingZeros().scale() > 4) {
             throw new IllegalArgumentException("A weight has at most four decimals");
         }
-        return weight;
+        return Texts.percent(text).points();
     }
 
     private static Goal withMeasure(Goal goal, Measure measure) {

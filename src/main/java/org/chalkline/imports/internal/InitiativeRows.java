@@ -121,7 +121,7 @@ final class InitiativeRows {
     void staff(Cells cells) {
         var id = initiativeOf(draft, cells);
         var team = cells.text("team");
-        var year = cells.needed("fiscal year", Texts::fiscalYear, new FiscalYear(2000));
+        var year = cells.needed("fiscal year", Days::fiscalYear, new FiscalYear(2000));
         var hours = cells.needed("hours", text -> Texts.whole(text, 0, MANY_HOURS), 0);
         var initiative = draft.initiatives.get(id);
         if (cells.failed() || !draft.first(cells, "team", id, team, year) || initiative == null) {

@@ -2,6 +2,7 @@ package org.chalkline.imports.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -38,16 +39,25 @@ final class PlanChecks {
         if (goals.isEmpty() || draft.goals.isEmpty() || draft.anyBroken(GoalId.class)) {
             return;
         }
-        var sum = draft.goals.values().stream().map(Goal::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(ALL) != 0) {
-            draft.findings()
-                    .problem(
-                            goals.getFirst().place(),
-                            1,
-                            "weight",
-                            "The weights of all goals add up to "
-                                    + sum.stripTrailingZeros().toPlainString() + ", not to 100.");
+        if (sum(draft.goals.values()).compareTo(ALL) != 0) {
+            draft.findings().problem(goals.getFirst().place(), 1, "weight", weightsInWords());
         }
+    }
+
+    /** An administrator may not see the plan: weights that the files do not bring are not told, nor their sum. */
+    private String weightsInWords() {
+        var brought = draft.goals.values().stream()
+                .filter(goal -> draft.goalsOfFiles.contains(goal.id()))
+                .toList();
+        var sum = sum(brought).stripTrailingZeros().toPlainString();
+        return brought.size() == draft.goals.size()
+                ? "The weights of all goals add up to " + sum + ", not to 100."
+                : "The weights in the files add up to " + sum + "; with the plan's other goals that is not 100."
+                        + " Bring all goals with their weights.";
+    }
+
+    private static BigDecimal sum(Collection<Goal> goals) {
+        return goals.stream().map(Goal::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void references(InitiativeId id, Cells cells) {

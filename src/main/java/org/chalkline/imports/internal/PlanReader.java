@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.chalkline.imports.Change;
 import org.chalkline.imports.ImportProgress;
-import org.chalkline.imports.ImportRefused;
 import org.chalkline.imports.Kind;
 import org.chalkline.imports.UploadedFile;
 import org.chalkline.portfolio.Plan;
@@ -28,7 +27,7 @@ public final class PlanReader {
     /** What files would do to a plan, and what is wrong with them. */
     public record Result(Plan toWrite, List<Change> changes, Findings findings) {}
 
-    /** Throws {@link ImportRefused} when the person cancels. */
+    /** Throws {@link org.chalkline.imports.ImportRefused} when the person cancels. */
     public static Result read(List<UploadedFile> files, Portfolio whole, ImportProgress progress) {
         return new PlanReader(whole, progress).read(files);
     }
@@ -65,9 +64,7 @@ public final class PlanReader {
     }
 
     private void look(int done, int total, Kind kind) {
-        if (progress.cancelled()) {
-            throw new ImportRefused("The import was cancelled. Nothing was written.");
-        }
+        progress.goOn();
         progress.at((double) done / total, "Reading " + kind.sheet());
     }
 
