@@ -39,7 +39,7 @@ class DemoFilesTest {
         assertThat(second.changes()).allMatch(change -> change.outcome() == Change.Outcome.UNCHANGED);
     }
 
-    private static List<UploadedFile> demo() throws IOException {
+    static List<UploadedFile> demo() throws IOException {
         var files = new ArrayList<UploadedFile>();
         for (var kind : Kind.values()) {
             var resource = new ClassPathResource("demo/" + kind.sheet() + ".csv");
