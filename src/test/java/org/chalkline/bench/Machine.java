@@ -23,4 +23,10 @@ final class Machine {
                 Runtime.version(),
                 LocalDate.now(java.time.ZoneId.systemDefault()));
     }
+
+    /** How many wanted a core, on average over the last minute; below 0 where the system does not tell. */
+    static String load() {
+        return String.format(
+                Locale.US, "%.1f at the end, %d cores", SYSTEM.getSystemLoadAverage(), SYSTEM.getAvailableProcessors());
+    }
 }

@@ -21,6 +21,12 @@ final class ServerBench {
     private static final int PICTURES = 7;
     private static final int WARM_UP = 15;
     private static final int OPENINGS = 15;
+    private static final int FIRST_OPENINGS = 5;
+    private static final String PREVIEW = "preview";
+    private static final String IMPORT = "import";
+    private static final String PICTURE = "picture";
+    private static final String NARROWED = "narrowed";
+    private static final String FIRST = "first: ";
     private static final List<Screen> SCREENS = Screen.all("G1", "I1", "K1");
 
     private final Path folder;
@@ -30,90 +36,122 @@ final class ServerBench {
         this.folder = folder;
     }
 
-    /** Measures on one database. @return where the large district is now */
-    Map<String, Object> run(Database database) {
+    /**
+     * Brings the large district in, and measures that and more.
+     *
+     * @param everything false for one import and nothing else
+     * @return where the large district is now
+     */
+    Map<String, Object> run(Database database, boolean everything) {
         var found = results.computeIfAbsent(database, each -> new LinkedHashMap<>());
         var reads = new ArrayList<Long>();
         var imports = new ArrayList<Long>();
+        int runs = everything ? IMPORTS : 1;
         for (int i = 1; ; i++) {
-            Report.progress("%s: import %d of %d".formatted(database, i, IMPORTS));
+            Report.progress("%s: import %d of %d".formatted(database, i, runs));
             var place = database.empty(folder);
             try (var application = Application.on(place)) {
                 var plan = application.get(LargePlan.class);
                 reads.add(plan.read());
                 imports.add(plan.read() + plan.written());
-                if (i == IMPORTS) {
-                    found.put("Import: preview", Samples.seconds(reads).toString());
-                    found.put("Import: all", withStatements(Samples.seconds(imports), List.of(plan.statements())));
+                if (i < runs) {
+                    continue;
+                }
+                found.put(PREVIEW, Samples.seconds(reads).toString());
+                found.put(IMPORT, withStatements(Samples.seconds(imports), List.of(plan.statements())));
+                if (everything) {
                     pictures(application, found);
                     screens(application, database, found);
-                    return place;
                 }
+                return place;
             }
         }
     }
 
-    Map<Database, Map<String, String>> results() {
-        return results;
+    void report(Report report) {
+        report.table("Import and picture", "what", "H2", "PostgreSQL", "aim");
+        row(report, "Import from CSV files: read, checked, compared, previewed", PREVIEW, "–");
+        row(report, "Import in all: the same, then confirmed and written", IMPORT, "< 30 s");
+        row(report, "Picture of the whole plan from the database", PICTURE, "< 1 s, ≤ 15 statements");
+        row(report, "That picture narrowed to what the board may see", NARROWED, "–");
+        report.table(
+                "Screens: the request that opens one, until its answer is in", "screen", "H2", "PostgreSQL", "aim");
+        SCREENS.forEach(screen -> row(report, screen.name(), screen.name(), "< 50 ms"));
+        report.table("The same for the first reader after a change of the plan", "screen", "H2", "PostgreSQL", "aim");
+        SCREENS.forEach(screen -> row(report, screen.name(), FIRST + screen.name(), "–"));
     }
 
-    /** Each after a new revision, which makes the picture at hand an old one. */
+    private void row(Report report, String what, String key, String aim) {
+        report.row(what, found(Database.H2, key), found(Database.POSTGRESQL, key), aim);
+    }
+
+    private String found(Database database, String key) {
+        return results.getOrDefault(database, Map.of()).getOrDefault(key, "–");
+    }
+
     private static void pictures(Application application, Map<String, String> found) {
         Report.progress("picture");
-        var writer = application.get(PlanWriter.class);
         var pictures = application.get(PictureService.class);
         var statements = application.get(Statements.class);
         var builds = new ArrayList<Long>();
         var counts = new ArrayList<Long>();
         var narrowings = new ArrayList<Long>();
-        LargePlan.asTechnologyChief(() -> {
-            var goals = pictures.whole().goals().subList(0, 1);
-            var change = new Plan(null, goals, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-            for (int i = 0; i < PICTURES; i++) {
-                writer.write(change, "Bench");
-                long before = statements.count();
-                long start = System.nanoTime();
-                var whole = pictures.whole();
-                long middle = System.nanoTime();
-                whole.seenBy(new Audience(Visibility.BOARD));
-                narrowings.add(System.nanoTime() - middle);
-                builds.add(middle - start);
-                counts.add(statements.count() - before);
-            }
-            return true;
-        });
-        found.put("Picture from the database", withStatements(Samples.milliseconds(builds), counts));
-        found.put(
-                "Picture narrowed to what the board may see",
-                Samples.milliseconds(narrowings).toString());
+        for (int i = 0; i < PICTURES; i++) {
+            change(application);
+            long before = statements.count();
+            long start = System.nanoTime();
+            var whole = LargePlan.asTechnologyChief(pictures::whole);
+            long middle = System.nanoTime();
+            whole.seenBy(new Audience(Visibility.BOARD));
+            narrowings.add(System.nanoTime() - middle);
+            builds.add(middle - start);
+            counts.add(statements.count() - before);
+        }
+        found.put(PICTURE, withStatements(Samples.milliseconds(builds), counts));
+        found.put(NARROWED, Samples.milliseconds(narrowings).toString());
     }
 
     private static void screens(Application application, Database database, Map<String, String> found) {
         Report.progress(database + ": screens");
         var visitor = Visitor.signedIn(application.port(), "cto", DemoAccounts.PASSWORD);
-        var statements = application.get(Statements.class);
         for (int i = 0; i < WARM_UP; i++) {
             SCREENS.forEach(visitor::open);
         }
         for (int at = 0; at < SCREENS.size(); at++) {
-            var screen = SCREENS.get(at);
             // As a reader comes: from another screen. The same one again would only be refreshed.
             var elsewhere = SCREENS.get((at + 1) % SCREENS.size());
-            var times = new ArrayList<Long>();
-            var counts = new ArrayList<Long>();
-            int size = 0;
-            for (int i = 0; i < OPENINGS; i++) {
-                visitor.open(elsewhere);
-                long before = statements.count();
-                var answer = visitor.open(screen);
-                times.add(answer.nanos());
-                counts.add(statements.count() - before);
-                size = answer.text().length();
-            }
-            found.put(
-                    screen.name(),
-                    withStatements(Samples.milliseconds(times), counts) + ", %,d KB".formatted(size / 1000));
+            screen(application, visitor, SCREENS.get(at), elsewhere, found);
         }
+    }
+
+    private static void screen(
+            Application application, Visitor visitor, Screen screen, Screen elsewhere, Map<String, String> found) {
+        var statements = application.get(Statements.class);
+        var first = new ArrayList<Long>();
+        for (int i = 0; i < FIRST_OPENINGS; i++) {
+            visitor.open(elsewhere);
+            change(application);
+            first.add(visitor.open(screen).nanos());
+        }
+        var again = new ArrayList<Long>();
+        var counts = new ArrayList<Long>();
+        for (int i = 0; i < OPENINGS; i++) {
+            visitor.open(elsewhere);
+            long before = statements.count();
+            again.add(visitor.open(screen).nanos());
+            counts.add(statements.count() - before);
+        }
+        found.put(screen.name(), withStatements(Samples.milliseconds(again), counts));
+        found.put(FIRST + screen.name(), Samples.milliseconds(first).toString());
+    }
+
+    /** Makes a new revision, so that the picture at hand is an old one. */
+    private static void change(Application application) {
+        LargePlan.asTechnologyChief(() -> {
+            var goals = application.get(PictureService.class).whole().goals().subList(0, 1);
+            var change = new Plan(null, goals, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return application.get(PlanWriter.class).write(change, "Bench");
+        });
     }
 
     private static String withStatements(Samples samples, List<Long> counts) {
