@@ -1,13 +1,10 @@
 package org.chalkline.imports.internal;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.chalkline.imports.Kind;
 import org.chalkline.portfolio.Goal;
@@ -30,7 +27,7 @@ final class PlanChecks {
     void run() {
         weights();
         draft.placeOf.forEach(this::references);
-        cycles();
+        circles();
     }
 
     /** Not told on top of a goal that could not be read, whose weight would be missing. */
@@ -75,39 +72,23 @@ final class PlanChecks {
         }
     }
 
-    /** Each cycle once, at the first of the files' initiatives that is part of it. */
-    private void cycles() {
+    /** Each circle once, at the first of the files' initiatives that is part of it. */
+    private void circles() {
+        var circles = new Circles(draft.initiatives.values());
         var told = new HashSet<InitiativeId>();
         draft.placeOf.forEach((id, cells) -> {
-            if (told.contains(id)) {
-                return;
-            }
-            var path = new ArrayDeque<InitiativeId>();
-            if (leadsBack(id, id, path, new HashSet<>()) && path.size() > 1) {
-                told.addAll(path);
-                cells.problem("depends on", "These wait for each other in a circle: " + words(path) + ".");
+            var circle = told.contains(id) ? List.<InitiativeId>of() : circles.of(id);
+            // One that names itself is told where it does.
+            if (circle.size() > 1) {
+                told.addAll(circle);
+                cells.problem("depends on", "These wait for each other in a circle: " + words(circle) + ".");
             }
         });
     }
 
-    private boolean leadsBack(InitiativeId from, InitiativeId to, Deque<InitiativeId> path, Set<InitiativeId> done) {
-        var initiative = draft.initiatives.get(from);
-        if (initiative == null || !done.add(from)) {
-            return false;
-        }
-        path.addLast(from);
-        for (var next : initiative.dependsOn()) {
-            if (next.equals(to) || leadsBack(next, to, path, done)) {
-                return true;
-            }
-        }
-        path.removeLast();
-        return false;
-    }
-
     /** An administrator may not see the plan: only what the files themselves name is named. */
-    private String words(Deque<InitiativeId> path) {
-        return path.stream()
+    private String words(List<InitiativeId> circle) {
+        return circle.stream()
                 .map(id -> draft.placeOf.containsKey(id) ? id.code() : "another initiative of the plan")
                 .collect(Collectors.joining(", "));
     }

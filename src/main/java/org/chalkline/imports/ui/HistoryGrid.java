@@ -1,6 +1,8 @@
 package org.chalkline.imports.ui;
 
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,14 +21,24 @@ final class HistoryGrid extends Grid<Done> {
             .withZone(ZoneId.systemDefault());
 
     HistoryGrid() {
-        addColumn(done -> TIME.format(done.at())).setHeader("When").setAutoWidth(true);
-        addColumn(Done::who).setHeader("Who").setAutoWidth(true);
+        var when = addColumn(done -> TIME.format(done.at())).setHeader("When").setFlexGrow(0);
+        var who = addColumn(Done::who).setHeader("Who").setAutoWidth(true).setFlexGrow(0);
         addColumn(done -> done.files().stream().map(SourceFile::name).collect(Collectors.joining(", ")))
-                .setHeader("Files")
-                .setFlexGrow(2);
-        addColumn(done -> done.rows().added()).setHeader("Added").setAutoWidth(true);
-        addColumn(done -> done.rows().changed()).setHeader("Changed").setAutoWidth(true);
-        addColumn(Done::revision).setHeader("Revision").setAutoWidth(true);
+                .setHeader("Files");
+        var counts = List.of(
+                addColumn(done -> done.rows().added()).setHeader("Added"),
+                addColumn(done -> done.rows().changed()).setHeader("Changed"),
+                addColumn(Done::revision).setHeader("Revision"));
+        counts.forEach(
+                count -> count.setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("7rem"));
+        getElement().setAttribute("aria-label", "What came in before");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        when.setWidth("13rem");
+        ScreenWidth.tell(this, narrow -> {
+            when.setWidth(narrow ? "8rem" : "13rem");
+            who.setVisible(!narrow);
+            counts.forEach(count -> count.setVisible(!narrow));
+        });
         setAllRowsVisible(true);
         setEmptyStateText("Nothing has been brought in yet. Upload a file above to begin.");
     }

@@ -2,7 +2,9 @@ package org.chalkline.imports.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -14,7 +16,6 @@ import org.chalkline.imports.Change;
 import org.chalkline.imports.ImportPreview;
 import org.chalkline.imports.ImportPreview.Count;
 import org.chalkline.imports.Kind;
-import org.chalkline.imports.Problem;
 
 /** What files would do: counts, changes, and every problem in one list. */
 final class PreviewPanel extends Div {
@@ -22,7 +23,7 @@ final class PreviewPanel extends Div {
     PreviewPanel(ImportPreview preview, SerializableRunnable confirm, SerializableRunnable cancel) {
         setWidthFull();
         if (!preview.problems().isEmpty()) {
-            add(new H2("Problems"), problems(preview.problems()));
+            add(new H2("Problems"), new ProblemGrid("Problems", preview.problems()));
         }
         if (!preview.counts().isEmpty()) {
             add(new H2("What the files bring"), counts(preview));
@@ -34,7 +35,7 @@ final class PreviewPanel extends Div {
             add(new H2("What changes"), changes(changed));
         }
         if (!preview.warnings().isEmpty()) {
-            add(new H2("Worth knowing"), problems(preview.warnings()));
+            add(new H2("Worth knowing"), new ProblemGrid("Worth knowing", preview.warnings()));
         }
         add(buttons(preview, confirm, cancel));
     }
@@ -48,8 +49,9 @@ final class PreviewPanel extends Div {
         }
         var total = preview.total();
         return preview.canBeConfirmed()
-                ? "These files add %,d rows and change %,d; %,d stay as they are. Nothing is written until you confirm."
-                        .formatted(total.added(), total.changed(), total.unchanged())
+                ? "These files add %,d %s and change %,d; %,d stay as they are. Nothing is written until you confirm."
+                        .formatted(
+                                total.added(), total.added() == 1 ? "row" : "rows", total.changed(), total.unchanged())
                 : "The plan holds all of this already: there is nothing to change.";
     }
 
@@ -65,26 +67,15 @@ final class PreviewPanel extends Div {
         return buttons;
     }
 
-    private static Grid<Problem> problems(List<Problem> problems) {
-        var grid = new Grid<Problem>();
-        grid.addColumn(Problem::file).setHeader("File").setSortable(true).setAutoWidth(true);
-        grid.addColumn(problem -> problem.row() == 0 ? "" : String.valueOf(problem.row()))
-                .setHeader("Row")
-                .setComparator(Problem::row)
-                .setAutoWidth(true);
-        grid.addColumn(Problem::column).setHeader("Column").setSortable(true).setAutoWidth(true);
-        grid.addColumn(Problem::message).setHeader("Problem").setFlexGrow(3);
-        grid.setItems(problems);
-        grid.setHeight("24rem");
-        return grid;
-    }
-
     private static Grid<Map.Entry<Kind, Count>> counts(ImportPreview preview) {
         var grid = new Grid<Map.Entry<Kind, Count>>();
         grid.addColumn(entry -> entry.getKey().sheet()).setHeader("Kind");
-        grid.addColumn(entry -> entry.getValue().added()).setHeader("Added");
-        grid.addColumn(entry -> entry.getValue().changed()).setHeader("Changed");
-        grid.addColumn(entry -> entry.getValue().unchanged()).setHeader("Left as they are");
+        grid.addColumn(entry -> entry.getValue().added()).setHeader("Added").setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(entry -> entry.getValue().changed()).setHeader("Changed").setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(entry -> entry.getValue().unchanged())
+                .setHeader("Left as they are")
+                .setTextAlign(ColumnTextAlign.END);
+        grid.getElement().setAttribute("aria-label", "What the files bring");
         grid.setItems(List.copyOf(preview.counts().entrySet()));
         grid.setAllRowsVisible(true);
         return grid;
@@ -92,14 +83,20 @@ final class PreviewPanel extends Div {
 
     private static Grid<Change> changes(List<Change> changes) {
         var grid = new Grid<Change>();
-        grid.addColumn(change -> change.kind().sheet()).setHeader("Kind").setAutoWidth(true);
-        grid.addColumn(Change::name).setHeader("Record").setAutoWidth(true);
+        var kind = grid.addColumn(change -> change.kind().sheet())
+                .setHeader("Kind")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(Change::name).setHeader("Record").setFlexGrow(1);
         grid.addColumn(change ->
                         change.fields().stream().map(PreviewPanel::words).collect(Collectors.joining("; ")))
                 .setHeader("Fields that change")
                 .setFlexGrow(3);
+        grid.getElement().setAttribute("aria-label", "What changes");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setItems(changes);
         grid.setHeight("20rem");
+        ScreenWidth.tell(grid, narrow -> kind.setVisible(!narrow));
         return grid;
     }
 

@@ -1,6 +1,7 @@
 package org.chalkline.imports.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,10 +24,15 @@ final class ScreenProgress implements ImportProgress {
 
     @Override
     public void at(double part, String text) {
-        ui.access(() -> {
-            bar.setValue(Math.clamp(part, 0, 1));
-            words.setText(text);
-        });
+        try {
+            ui.access(() -> {
+                bar.setValue(Math.clamp(part, 0, 1));
+                words.setText(cancelled.get() ? "Stopping" : text);
+            });
+        } catch (UIDetachedException gone) {
+            // Who closed the page has not seen the end: nothing is written that nobody saw.
+            cancelled.set(true);
+        }
     }
 
     @Override

@@ -48,6 +48,21 @@ class MistakesTest {
                 .satisfies(problem -> assertThat(problem.message()).contains("circle: I1, I2"));
     }
 
+    @Test
+    void aChainAsLongAsAFileIsFollowedAndItsOneCircleTold() {
+        var text = new StringBuilder("code,title,purpose,category,phase,depends on\n");
+        for (int i = 1; i <= 20_000; i++) {
+            text.append("I%d,One,Why,devices,execute,I%d\n".formatted(i, i == 20_000 ? 19_999 : i + 1));
+        }
+        var result = PlanReader.read(
+                List.of(file("initiatives.csv", text.toString())),
+                Portfolio.whole(0, DemoFilesTest.NOWHERE, Plan.EMPTY),
+                ImportProgress.NONE);
+        assertThat(result.findings().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("circle: I19999, I20000"));
+    }
+
     static UploadedFile file(String name, String text) {
         return new UploadedFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
