@@ -1,5 +1,6 @@
 package org.chalkline.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import org.chalkline.charts.Chart;
+import org.jspecify.annotations.Nullable;
 
 /** The drawing itself: the element that turns a chart's record into marks. */
 @Tag("chalk-chart")
@@ -16,8 +18,23 @@ import org.chalkline.charts.Chart;
 @JsModule("./chart/chalk-chart.ts")
 class ChartDrawing extends Component {
 
-    void draw(Chart chart) {
-        getElement().setPropertyJson("chart", ChartJson.of(chart));
+    private transient @Nullable Chart chart;
+
+    void draw(Chart newChart) {
+        chart = newChart;
+        send();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        send();
+    }
+
+    /** Sent and forgotten: as a property of the element, the chart's JSON would stay in the session. */
+    private void send() {
+        if (chart != null && isAttached()) {
+            getElement().executeJs("this.chart = $0", ChartJson.of(chart));
+        }
     }
 
     void onOpen(ComponentEventListener<OpenMark> listener) {

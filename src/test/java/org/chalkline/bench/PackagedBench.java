@@ -8,11 +8,11 @@ import java.util.Map;
 /** What the packaged application costs, with the large district in it: start, sessions, download. */
 final class PackagedBench {
 
-    private static final int STARTS = 5;
-    private static final int SESSIONS = 20;
+    private static final int STARTS = 3;
+    private static final int SESSIONS = 10;
 
     /** The first sessions load classes and fill caches, which are nobody's own. */
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 2;
 
     private static final List<String> MEASURED = List.of("Overview", "Alignment", "Initiatives", "Budget", "Risks");
 
