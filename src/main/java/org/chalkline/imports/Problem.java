@@ -1,6 +1,8 @@
 package org.chalkline.imports;
 
 import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is wrong at a place of a file.
@@ -21,9 +23,12 @@ public record Problem(String file, int row, String column, String message) imple
         return ORDER.compare(this, other);
     }
 
-    /** As on a command line: {@code file:row:column: message}. */
+    /** As on a command line: {@code file:row:column: message}, without what has no place. */
     @Override
     public String toString() {
-        return file + ":" + (row == 0 ? "" : row) + ":" + column + ": " + message;
+        return Stream.of(file, row == 0 ? "" : String.valueOf(row), column, " " + message)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(":"))
+                .strip();
     }
 }
