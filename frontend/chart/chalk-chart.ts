@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import type { Engine } from './engine';
+import { KeyboardWalk } from './keyboard';
 import { copy, png, save, standaloneSvg } from './export';
 import { lookFor } from './look';
 import { heightFor, marksOf, optionFor } from './options';
@@ -19,8 +20,21 @@ class ChalkChart extends LitElement {
       min-height: 240px;
       min-width: 0;
     }
+    :host(:focus-visible) {
+      outline: 3px solid var(--chalk-accent);
+      outline-offset: 4px;
+      border-radius: 4px;
+    }
     #place {
       width: 100%;
+    }
+    #spoken {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
   `;
 
@@ -28,9 +42,19 @@ class ChalkChart extends LitElement {
 
   private engine?: Engine;
   private starting = false;
+  private readonly walk = new KeyboardWalk(
+    (words) => this.say(words),
+    (key) => this.open(key),
+  );
   private drawnWidth = 0;
   private readonly sizes = new ResizeObserver(() => this.followSize());
   private readonly themes = new MutationObserver(() => void this.draw());
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.walk.press(event, this.engine));
+    this.addEventListener('blur', () => this.walk.leave(this.engine));
+  }
 
   connectedCallback() {
     super.connectedCallback();
@@ -49,14 +73,17 @@ class ChalkChart extends LitElement {
   }
 
   render() {
-    return html`<div id="place" aria-hidden="true"></div>`;
+    return html`<div id="place" aria-hidden="true"></div>
+      <div id="spoken" aria-live="polite"></div>`;
   }
 
   updated() {
-    // One picture with one name for those who can't see it; the numbers are in the table beside it.
+    // One thing with one name for those who can't see it, whose marks the arrow keys walk; all numbers are in the table.
     const caption = this.chart?.caption;
-    this.setAttribute('role', 'img');
-    this.setAttribute('aria-label', caption ? `${caption.title}. ${caption.sentence}` : 'Chart');
+    this.tabIndex = 0;
+    this.setAttribute('role', 'application');
+    this.setAttribute('aria-roledescription', 'chart');
+    this.setAttribute('aria-label', caption ? `${caption.title}. ${caption.sentence} Arrow keys walk its marks.` : 'Chart');
     void this.draw();
   }
 
@@ -73,7 +100,9 @@ class ChalkChart extends LitElement {
     this.drawnWidth = this.clientWidth;
     place.style.height = `${heightFor(chart, look)}px`;
     this.engine!.resize();
-    this.engine!.setOption(optionFor(chart, look, motion) as never, { notMerge: true });
+    const option = optionFor(chart, look, motion);
+    this.engine!.setOption(option as never, { notMerge: true });
+    this.walk.follow(option);
   }
 
   /** Loads the drawing engine once and starts it; false when the element has gone meanwhile. */
@@ -100,6 +129,10 @@ class ChalkChart extends LitElement {
 
   private open(key?: string) {
     if (key) this.dispatchEvent(new CustomEvent('open-mark', { detail: { key } }));
+  }
+
+  private say(words: string) {
+    this.renderRoot.querySelector('#spoken')!.textContent = words;
   }
 
   private svg(): string {

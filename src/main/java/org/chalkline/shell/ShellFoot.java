@@ -3,6 +3,7 @@ package org.chalkline.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -56,7 +57,7 @@ class ShellFoot extends Div {
             user.addClassName("shell-user");
             var out = new Button("Sign out", click -> authentication.logout());
             out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            add(user, out);
+            add(user, new Anchor("password", "Change password"), out);
         });
     }
 

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -27,11 +29,12 @@ class ShellLayout extends AppLayout implements AfterNavigationObserver {
     private static final String NAME = "Chalkline";
 
     /** First segments of addresses that show the plan, and so answer to the filters. */
-    private static final Set<String> PLAN_PLACES = Set.of("", "alignment", "goals", "initiatives", "budget", "risks");
+    private static final Set<String> PLAN_PLACES =
+            Set.of("overview", "alignment", "goals", "initiatives", "budget", "risks");
 
     private final SideNav navigation = new SideNav();
     private final FilterBar filters;
-    private final Div content = new Div();
+    private final Main content = new Main();
 
     ShellLayout(AuthenticationContext authentication, ObjectProvider<FilterChoices> choices) {
         var plan = choices.getIfAvailable(() -> NoChoices.INSTANCE);
@@ -48,7 +51,7 @@ class ShellLayout extends AppLayout implements AfterNavigationObserver {
         var bar = new Div(filters);
         bar.addClassName("shell-bar");
         addToNavbar(skip, toggle, bar);
-        var drawer = new Div(wordmark(), district(plan.district()), navigation, new ShellFoot(authentication));
+        var drawer = new Header(wordmark(), district(plan.district()), navigation, new ShellFoot(authentication));
         drawer.addClassName("shell-drawer");
         addToDrawer(drawer);
         setPrimarySection(Section.DRAWER);
@@ -75,12 +78,6 @@ class ShellLayout extends AppLayout implements AfterNavigationObserver {
     public void showRouterLayoutContent(HasElement view) {
         content.getElement().removeAllChildren();
         content.getElement().appendChild(view.getElement());
-        // A view that is its own main landmark must not stand in another one.
-        if (view.getElement().getTag().equals("main")) {
-            content.getElement().removeAttribute("role");
-        } else {
-            content.getElement().setAttribute("role", "main");
-        }
     }
 
     @Override
@@ -98,8 +95,8 @@ class ShellLayout extends AppLayout implements AfterNavigationObserver {
         navigation.getItems().forEach(item -> {
             var path = item.getPath();
             var first = path == null ? "" : path.split("/", 2)[0];
-            // An item for a list stays current on the pages below it; the overview would be current everywhere.
-            item.setMatchNested(!first.isEmpty());
+            // An item for a list stays current on the pages below it.
+            item.setMatchNested(true);
             if (PLAN_PLACES.contains(first)) {
                 item.setQueryParameters(filter.toParameters());
             }

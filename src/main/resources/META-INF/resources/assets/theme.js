@@ -30,3 +30,8 @@
   window.addEventListener('storage', apply);
   apply();
 })();
+
+// Vaadin's sign of a lost connection stands outside all landmarks; as a status, screen readers announce it from there.
+customElements.whenDefined('vaadin-connection-indicator').then(() => {
+  document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+});

@@ -13,7 +13,7 @@ public record Screen(String name, String path) {
     /** Every screen that shows the plan, with one goal, initiative and risk for the screens of a single record. */
     public static List<Screen> all(String goal, String initiative, String risk) {
         return List.of(
-                new Screen("Overview", ""),
+                new Screen("Overview", "overview"),
                 new Screen("Alignment", "alignment"),
                 new Screen("Goals", "goals"),
                 new Screen("One goal", "goals/" + goal),

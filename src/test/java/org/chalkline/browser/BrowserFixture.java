@@ -90,6 +90,17 @@ abstract class BrowserFixture {
                 + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
         page.waitForFunction("() => [...document.querySelectorAll('chalk-chart')]"
                 + ".filter(c => c.getClientRects().length > 0).every(c => c.hasAttribute('data-drawn'))");
+        // Colours on their way from light to dark are no colours to judge.
+        page.waitForFunction("() => document.getAnimations()"
+                + ".every(a => a.playState !== 'running' || a.effect?.getComputedTiming().endTime === Infinity)");
+    }
+
+    /** Opens the table of each chart on the page, as its button does. */
+    static void openTables(Page page) {
+        for (var button : page.locator("[data-action=table]").all()) {
+            button.click();
+        }
+        settled(page);
     }
 
     /** Collects what the page complains of from now on: script errors and console errors. */

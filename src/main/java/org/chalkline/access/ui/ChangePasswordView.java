@@ -3,6 +3,7 @@ package org.chalkline.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,6 +46,9 @@ class ChangePasswordView extends Main {
                 : "Afterwards you sign in again with the new one.";
         var form = new VerticalLayout(current, replacement, again, problem, save, leave);
         form.setPadding(false);
+        if (!authentication.hasAuthority(OwnPasswordService.MUST_CHANGE)) {
+            form.add(new Anchor("", "Back without a change"));
+        }
         add(new H1("Choose a password"), new Paragraph(explanation), form);
     }
 

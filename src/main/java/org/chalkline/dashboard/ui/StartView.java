@@ -1,0 +1,22 @@
+package org.chalkline.dashboard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import jakarta.annotation.security.PermitAll;
+
+/** Where everybody lands: leads on to the first screen of their menu, which differs by role. */
+@Route("")
+@PermitAll
+class StartView extends Div implements BeforeEnterObserver {
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MenuConfiguration.getMenuEntries().stream()
+                .findFirst()
+                .ifPresent(entry ->
+                        event.forwardTo(entry.path(), event.getLocation().getQueryParameters()));
+    }
+}

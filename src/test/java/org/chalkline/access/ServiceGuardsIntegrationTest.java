@@ -1,0 +1,116 @@
+package org.chalkline.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/** Every method of every service, called as every role that may not: refused, whatever the screens offer. */
+@SpringBootTest(properties = {"chalkline.demo=true", "spring.datasource.url=jdbc:h2:mem:guards;DB_CLOSE_DELAY=-1"})
+class ServiceGuardsIntegrationTest {
+
+    private static final Set<Role> IMPORTERS = EnumSet.of(Role.CTO, Role.ADMIN);
+    private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
+    private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
+
+    /** Who may call what. A service method that is not named here fails the test: decide who may first. */
+    private static final Map<String, Set<Role>> MAY = Map.ofEntries(
+            Map.entry("AccountService.list", ADMIN),
+            Map.entry("AccountService.create", ADMIN),
+            Map.entry("AccountService.change", ADMIN),
+            Map.entry("AccountService.enable", ADMIN),
+            Map.entry("AccountService.disable", ADMIN),
+            Map.entry("AccountService.resetPassword", ADMIN),
+            Map.entry("AccountService.unlock", ADMIN),
+            Map.entry("OwnPasswordService.change", EnumSet.allOf(Role.class)),
+            Map.entry("PictureService.current", READERS),
+            Map.entry("PictureService.whole", IMPORTERS),
+            Map.entry("PlanWriter.write", IMPORTERS),
+            Map.entry("ImportService.preview", IMPORTERS),
+            Map.entry("ImportService.confirm", IMPORTERS),
+            Map.entry("ImportService.planIsEmpty", IMPORTERS),
+            Map.entry("ImportService.history", IMPORTERS));
+
+    @Autowired
+    ApplicationContext application;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverMayNotIsRefused() {
+        var calls = calls();
+        assertThat(calls.stream().map(Call::name)).containsAll(MAY.keySet());
+        return calls.stream().flatMap(call -> {
+            assertThat(MAY).as("a service method nobody has decided on").containsKey(call.name());
+            return others(MAY.get(call.name()))
+                    .map(who -> DynamicTest.dynamicTest(
+                            call.name() + " as " + who.getName(), () -> assertThat(outcome(call, who))
+                                    .isInstanceOf(AccessDeniedException.class)));
+        });
+    }
+
+    /** Everyone but these roles: each other role, somebody with no role, and somebody who has not signed in. */
+    private static Stream<Authentication> others(Set<Role> may) {
+        var all = new ArrayList<Authentication>();
+        EnumSet.complementOf(EnumSet.copyOf(may))
+                .forEach(role -> all.add(new TestingAuthenticationToken(role.name(), "", "ROLE_" + role.name())));
+        if (may.size() < Role.values().length) {
+            all.add(new TestingAuthenticationToken("no role", "", "NONE"));
+        }
+        all.add(new AnonymousAuthenticationToken("key", "a stranger", AuthorityUtils.createAuthorityList("ANONYMOUS")));
+        return all.stream();
+    }
+
+    private static Throwable outcome(Call call, Authentication who) {
+        SecurityContextHolder.getContext().setAuthentication(who);
+        // The guard comes before the method, so what it would be given doesn't matter.
+        var nothing = new Object[call.method().getParameterCount()];
+        var thrown = catchThrowable(() -> call.method().invoke(call.service(), nothing));
+        return thrown instanceof InvocationTargetException wrapped ? wrapped.getCause() : thrown;
+    }
+
+    private List<Call> calls() {
+        return application.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(service -> AopUtils.getTargetClass(service).getName().startsWith("org.chalkline."))
+                .flatMap(ServiceGuardsIntegrationTest::callsOf)
+                .toList();
+    }
+
+    private static Stream<Call> callsOf(Object service) {
+        var target = AopUtils.getTargetClass(service);
+        var types = target.getInterfaces().length > 0 ? target.getInterfaces() : new Class<?>[] {target};
+        return Arrays.stream(types)
+                .filter(type -> type.getName().startsWith("org.chalkline."))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> new Call(type.getSimpleName() + "." + method.getName(), service, method)));
+    }
+
+    private record Call(String name, Object service, Method method) {}
+}

@@ -1,0 +1,117 @@
+package org.chalkline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every view as every role that may open it, in four sizes, light, dark and on the projector. */
+class EveryViewBrowserTest extends BrowserFixture {
+
+    private static final List<int[]> SIZES =
+            List.of(new int[] {1440, 900}, new int[] {1920, 1080}, new int[] {820, 1180}, new int[] {390, 844});
+
+    private static final List<String> PLAN_VIEWS = List.of(
+            "overview",
+            "alignment",
+            "goals",
+            "goals/G1",
+            "initiatives",
+            "initiatives/I02",
+            "budget",
+            "risks",
+            "risks/K02",
+            "budget?fy=2028",
+            "alignment?category=security",
+            "password",
+            "no-such-place");
+
+    private final List<String> problems = new ArrayList<>();
+
+    static Stream<Arguments> roles() {
+        return Stream.of(
+                Arguments.of("cto", and(PLAN_VIEWS, "import")),
+                Arguments.of("superintendent", PLAN_VIEWS),
+                Arguments.of("cabinet", PLAN_VIEWS),
+                Arguments.of("board", PLAN_VIEWS),
+                Arguments.of("admin", List.of("accounts", "import", "password", "no-such-place")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("roles")
+    void everyViewIsSoundInEverySizeAndTheme(String role, List<String> views) {
+        problems.clear();
+        try (var context = newContext()) {
+            var page = signIn(context, role);
+            var complaints = complaints(page);
+            for (var view : views) {
+                inEverySize(page, view, role + " /" + view);
+                complaints.forEach(complaint -> problems.add(role + " /" + view + ": " + complaint));
+                complaints.clear();
+            }
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    private void inEverySize(Page page, String view, String place) {
+        show(page, ColorScheme.LIGHT, SIZES.getFirst());
+        open(page, url(view));
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (var size : SIZES) {
+                show(page, scheme, size);
+                settled(page);
+                look(page, "%s %s %d".formatted(place, scheme, size[0]));
+            }
+        }
+        onTheProjector(page, place);
+        page.evaluate("() => window.chalklineLook?.set('system')");
+        show(page, ColorScheme.LIGHT, SIZES.getFirst());
+        openTables(page);
+        page.locator(".chart-card").all().forEach(card -> checkWords(card, place));
+        look(page, place + " with its tables");
+    }
+
+    private void onTheProjector(Page page, String place) {
+        page.evaluate("() => window.chalklineLook?.set('projector')");
+        show(page, ColorScheme.LIGHT, SIZES.get(1));
+        settled(page);
+        look(page, place + " on the projector");
+    }
+
+    private static void show(Page page, ColorScheme scheme, int[] size) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(size[0], size[1]);
+    }
+
+    private void look(Page page, String place) {
+        var wide = page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        if (Boolean.TRUE.equals(wide)) {
+            problems.add(place + ": the page scrolls sideways");
+        }
+        Axe.violations(page).forEach(violation -> problems.add(place + ": " + violation));
+    }
+
+    private void checkWords(Locator card, String place) {
+        var title = card.locator(".chart-title").innerText();
+        if (title.isBlank() || card.locator(".chart-sentence").innerText().isBlank()) {
+            problems.add(place + ": a chart without its sentence: " + title);
+        }
+        if (card.locator(".chart-table tbody tr").count() == 0) {
+            problems.add(place + ": a chart without rows in its table: " + title);
+        }
+        if (card.locator("chalk-chart").getAttribute("aria-label").isBlank()) {
+            problems.add(place + ": a drawing that a screen reader can't name: " + title);
+        }
+    }
+
+    private static List<String> and(List<String> views, String more) {
+        return Stream.concat(views.stream(), Stream.of(more)).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.chalkline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chalkline.MarkedPlan;
+import org.chalkline.revisions.PlanWriter;
+import org.chalkline.shared.Visibility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestPropertySource;
+
+/** Marked records of every kind and visibility, looked for in all that travels to each role's browser. */
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:withholding;DB_CLOSE_DELAY=-1")
+class WithholdingBrowserTest extends BrowserFixture {
+
+    private static final List<String> VIEWS =
+            List.of("overview", "alignment", "goals", "initiatives", "budget", "risks");
+
+    @Autowired
+    PlanWriter writer;
+
+    @BeforeAll
+    void plantMarks() {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("planter", "", "ROLE_CTO"));
+        try {
+            writer.write(MarkedPlan.plan(), "Planting marks");
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} sees up to {1}")
+    @CsvSource({"cto,CLOSED_SESSION", "superintendent,CLOSED_SESSION", "cabinet,CABINET", "board,BOARD"})
+    void nothingAboveARolesClearanceTravelsToItsBrowser(String role, Visibility clearance) {
+        var seen = new StringBuilder();
+        try (var context = newContext()) {
+            var page = signIn(context, role);
+            page.onResponse(response -> seen.append(body(response)));
+            for (var view : addresses(clearance)) {
+                open(page, url(view));
+                seen.append(page.content());
+                openTables(page);
+                seen.append(page.content());
+            }
+        }
+        for (var visibility : Visibility.values()) {
+            if (visibility.reaches(clearance)) {
+                assertThat(seen.indexOf(MarkedPlan.mark(visibility)))
+                        .as("%s is shown", visibility)
+                        .isNotNegative();
+            } else {
+                var at = seen.indexOf(MarkedPlan.mark(visibility));
+                assertThat(at < 0 ? "" : seen.substring(Math.max(0, at - 200), at + 100))
+                        .as("%s is withheld", visibility)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} is told nothing by the address of {1}")
+    @CsvSource({"board,CABINET", "board,CLOSED_SESSION", "cabinet,CLOSED_SESSION"})
+    void theAddressOfAHiddenRecordSaysWhatThatOfAMissingOneSays(String role, Visibility hidden) {
+        try (var context = newContext()) {
+            var page = signIn(context, role);
+            for (var kind : List.of("goals/G", "initiatives/I", "risks/K")) {
+                open(page, url(kind + "-" + "nothing"));
+                var missing = page.locator("h1").first().innerText();
+                open(page, url(kind + "-" + MarkedPlan.mark(hidden)));
+                assertThat(page.locator("h1").first().innerText()).isEqualTo(missing);
+                assertThat(page.locator("body").innerText()).doesNotContain("Goal " + MarkedPlan.mark(hidden));
+            }
+        }
+    }
+
+    private static List<String> addresses(Visibility clearance) {
+        var addresses = new ArrayList<>(VIEWS);
+        for (var visibility : Visibility.values()) {
+            if (visibility.reaches(clearance)) {
+                Stream.of("goals/G", "initiatives/I", "risks/K", "budget?fund=F")
+                        .forEach(kind -> addresses.add(kind + "-" + MarkedPlan.mark(visibility)));
+            }
+        }
+        return addresses;
+    }
+
+    private static String body(Response response) {
+        try {
+            var type = response.headers().getOrDefault("content-type", "");
+            return type.contains("json") || type.contains("html") ? response.text() : "";
+        } catch (PlaywrightException gone) {
+            return "";
+        }
+    }
+}
