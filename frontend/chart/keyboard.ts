@@ -8,15 +8,16 @@ interface Stop {
   words: string;
 }
 
-/** Every mark that has a tooltip, in the order of the record. */
+/** Every mark that says something, in the order of the record; where marks open something, only those that do. */
 function stopsOf(option: Record<string, any>): Stop[] {
-  return (option.series ?? []).flatMap((series: any, seriesIndex: number) =>
+  const stops: Stop[] = (option.series ?? []).flatMap((series: any, seriesIndex: number) =>
     (series.silent ? [] : (series.data ?? [])).flatMap((mark: any, dataIndex: number) => {
       const tip = mark?.tooltip?.formatter?.() as HTMLElement | undefined;
       const words = tip ? [...tip.children].map((line) => line.textContent).join(', ') : '';
-      return words ? [{ seriesIndex, dataIndex, key: mark.key, words }] : [];
+      return words && mark.value !== 0 ? [{ seriesIndex, dataIndex, key: mark.key, words }] : [];
     }),
   );
+  return stops.some((stop) => stop.key) ? stops.filter((stop) => stop.key) : stops;
 }
 
 /**

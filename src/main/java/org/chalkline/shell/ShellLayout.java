@@ -46,6 +46,9 @@ class ShellLayout extends AppLayout implements AfterNavigationObserver {
         var skip = new Anchor("#content", "Skip to the content");
         skip.addClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);
+        // "#content" alone would lead to the start page, which the addresses of the page are relative to.
+        skip.getElement()
+                .executeJs("this.addEventListener('click', click => { click.preventDefault(); $0.focus(); })", content);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         var bar = new Div(filters);
