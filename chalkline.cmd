@@ -34,9 +34,8 @@ call npm install --silent --no-fund --no-audit -g --prefix ".tools\node" node@24
 exit /b %errorlevel%
 
 :build
-where mvn >nul 2>nul || (echo chalkline: Maven 3.8.7 or newer is needed to build. 1>&2 & exit /b 1)
 call :node || exit /b 1
-call mvn -q -B -ntp -Pproduction -DskipTests package
+call mvnw.cmd -q -B -ntp -Pproduction -DskipTests package
 exit /b %errorlevel%
 
 :run
@@ -51,15 +50,15 @@ exit /b %errorlevel%
 
 :test
 call :node || exit /b 1
-call mvn -B -ntp -Pproduction verify
+call mvnw.cmd -B -ntp -Pproduction verify
 exit /b %errorlevel%
 
 :dev
 call :node || exit /b 1
-call mvn -q -B spring-boot:run -Dspring-boot.run.arguments=--chalkline.demo=true
+call mvnw.cmd -q -B spring-boot:run -Dspring-boot.run.arguments=--chalkline.demo=true
 exit /b %errorlevel%
 
 :bench
 call :build || exit /b 1
-call mvn -q -B -ntp test-compile exec:exec@bench
+call mvnw.cmd -q -B -ntp test-compile exec:exec@bench
 exit /b %errorlevel%

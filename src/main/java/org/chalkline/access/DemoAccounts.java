@@ -11,7 +11,8 @@ public class DemoAccounts {
     /** Known to everybody: a demo holds nothing worth keeping. */
     public static final String PASSWORD = "chalkline-demo";
 
-    private static final List<Entry> ENTRIES = List.of(
+    /** One per role. */
+    public static final List<Entry> ALL = List.of(
             new Entry(new AccountName("cto"), "Technology chief", Role.CTO, "edits the plan"),
             new Entry(new AccountName("superintendent"), "Superintendent", Role.SUPERINTENDENT, "sees everything"),
             new Entry(new AccountName("cabinet"), "Cabinet member", Role.CABINET, "sees what the cabinet sees"),
@@ -20,13 +21,13 @@ public class DemoAccounts {
 
     private final boolean demo;
 
-    DemoAccounts(@Value("${chalkline.demo:false}") boolean demo) {
+    public DemoAccounts(@Value("${chalkline.demo:false}") boolean demo) {
         this.demo = demo;
     }
 
-    /** One per role; empty outside the demo. */
+    /** Those that exist here: none outside the demo. */
     public List<Entry> entries() {
-        return demo ? ENTRIES : List.of();
+        return demo ? ALL : List.of();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.chalkline.access;
 
+import org.chalkline.Databases;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -11,6 +12,6 @@ class AccountServiceOnPostgresIntegrationTest extends AccountServiceCases {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", Postgres::url);
+        Databases.postgres(registry);
     }
 }

@@ -1,18 +1,20 @@
 package org.chalkline.access.internal;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.DemoAccounts;
 import org.chalkline.access.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes it possible to sign in for the first time: the demo's accounts, or one administrator. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class FirstAccounts implements ApplicationRunner {
 
     private final AccountRepository accounts;
@@ -30,12 +32,28 @@ class FirstAccounts implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        List<DemoAccounts.Entry> entries = demo.entries();
-        if (!entries.isEmpty()) {
-            entries.forEach(this::makeForDemo);
-        } else if (accounts.count() == 0) {
-            makeAdministrator();
+        boolean empty = accounts.count() == 0;
+        boolean madeAsDemo = DemoAccounts.ALL.stream().anyMatch(this::isKnownToAll);
+        if (demo.entries().isEmpty()) {
+            if (madeAsDemo) {
+                throw new WrongDatabase("the database was made by the demo, and everybody knows its passwords");
+            }
+            if (empty) {
+                makeAdministrator();
+            }
+        } else {
+            if (!empty && !madeAsDemo) {
+                throw new WrongDatabase("the database holds a district's own accounts, and the demo would add some"
+                        + " whose passwords everybody knows");
+            }
+            demo.entries().forEach(this::makeForDemo);
         }
+    }
+
+    private boolean isKnownToAll(DemoAccounts.Entry entry) {
+        return accounts.findById(entry.name().text())
+                .filter(account -> passwords.matches(DemoAccounts.PASSWORD, account.passwordHash()))
+                .isPresent();
     }
 
     private void makeForDemo(DemoAccounts.Entry entry) {
