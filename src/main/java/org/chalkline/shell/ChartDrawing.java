@@ -63,9 +63,9 @@ class ChartDrawing extends Component {
         });
     }
 
-    /** A mark was clicked. */
+    /** A mark was opened by click or Enter. Public, for Vaadin makes it. */
     @DomEvent("open-mark")
-    static class OpenMark extends ComponentEvent<ChartDrawing> {
+    public static class OpenMark extends ComponentEvent<ChartDrawing> {
 
         private final String key;
 
