@@ -1,5 +1,13 @@
-import { fit, tip, type Look } from './look';
+import { legend, legendHeight } from './legend';
+import { tip, widest, wrap, type Look } from './look';
 import type { Heatmap } from './records';
+
+const BANDS: Record<string, string> = {
+  low: 'Low, 1–4',
+  moderate: 'Moderate, 5–9',
+  high: 'High, 10–16',
+  critical: 'Critical, 17–25',
+};
 
 /**
  * A grid of cells. Drawn as a custom series: the built-in heat map colours by number alone, and here a cell's colour is
@@ -7,36 +15,42 @@ import type { Heatmap } from './records';
  */
 export function heatmapOption(chart: Heatmap, look: Look) {
   const axisName = { fontSize: look.fontSize, color: look.quiet };
-  const cellWidth = look.width / (chart.columns.length + 1.5);
-  const rowRoom = look.width * (look.narrow ? 0.24 : 0.2);
+  const rowRoom = Math.min(look.width * 0.24, widest(chart.rows, look.fontSize));
+  const cellWidth = (look.width - rowRoom - 40) / chart.columns.length - 6;
+  const bands = bandsOf(chart);
+  // On a phone there is room for the numbers alone; the name of the axis says what the first and last of them mean.
+  const numbered = look.narrow && chart.columns.every((text) => /^\d+ /.test(text));
   const filled = new Set(chart.cells.map((cell) => `${cell.column},${cell.row}`));
   const blanks = chart.columns.flatMap((_, column) =>
     chart.rows.flatMap((__, row) => (filled.has(`${column},${row}`) ? [] : [[column, row]])),
   );
   return {
-    grid: { left: 12, right: 12, top: 12, bottom: 28, containLabel: true },
+    legend: bands.length > 1 ? legend(bands.map((band) => ({ name: BANDS[band], colour: look.colour(`risk-${band}`) })), look) : { show: false },
+    grid: { left: 12, right: 12, top: topOf(chart, look), bottom: look.fontSize * 2, containLabel: true },
     xAxis: {
       type: 'category',
       data: chart.columns,
-      name: chart.columnAxis,
+      name: numbered ? `${chart.columnAxis}: ${chart.columns[0]} to ${chart.columns.at(-1)}` : chart.columnAxis,
       nameLocation: 'middle',
       nameGap: look.fontSize * 2.4,
       nameTextStyle: axisName,
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { interval: 0, color: look.text, formatter: (text: string) => fit(text, cellWidth, look.fontSize) },
+      axisLabel: { interval: 0, color: look.text, formatter: (text: string) => (numbered ? text.split(' ')[0] : wrap(text, cellWidth, look.fontSize)) },
     },
     yAxis: {
       type: 'category',
       data: chart.rows,
-      name: look.narrow ? '' : chart.rowAxis,
+      name: chart.rowAxis,
       nameLocation: 'end',
-      nameTextStyle: axisName,
+      nameGap: 10,
+      nameTextStyle: { ...axisName, align: 'right', padding: [0, 8, 0, 0] },
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { interval: 0, color: look.text, formatter: (text: string) => fit(text, rowRoom, look.fontSize) },
+      axisLabel: { interval: 0, color: look.text, lineHeight: look.fontSize * 1.15, formatter: (text: string) => wrap(text, rowRoom, look.fontSize) },
     },
     series: [
+      ...bands.map((band) => ({ type: 'scatter', name: BANDS[band], data: [] })),
       { type: 'custom', silent: true, data: blanks, renderItem: (_: any, api: any) => cell(api, look.empty, '', look) },
       {
         type: 'custom',
@@ -62,14 +76,16 @@ function cell(api: any, fill: string, text: string, look: Look) {
   return {
     type: 'rect',
     shape: { x: x - width / 2 + 1, y: y - height / 2 + 1, width: width - 2, height: height - 2, r: 3 },
-    style: { fill },
+    // A place where nothing stands keeps its colour, but steps back behind those where something does.
+    style: { fill, opacity: text || fill === look.empty ? 1 : 0.38 },
     textConfig: { position: 'inside' },
     textContent: {
       type: 'text',
       style: {
         text,
         fill: look.textOn(fill),
-        fontSize: look.fontSize,
+        fontSize: text.length <= 3 ? look.fontSize + 5 : look.fontSize,
+        fontWeight: text.length <= 3 ? 700 : 400,
         fontFamily: look.fontFamily,
         width: width - 8,
         overflow: 'truncate',
@@ -79,7 +95,20 @@ function cell(api: any, fill: string, text: string, look: Look) {
   };
 }
 
+/** The risk bands that the cells show, mildest first; none where colour means something else. */
+function bandsOf(chart: Heatmap): string[] {
+  const tones = new Set(chart.cells.map((one) => one.tone.name));
+  return Object.keys(BANDS).filter((band) => tones.has(`risk-${band}`));
+}
+
+function topOf(chart: Heatmap, look: Look): number {
+  const bands = bandsOf(chart);
+  // On a phone there is room for the numbers alone; the name of the axis says what the first and last of them mean.
+  const numbered = look.narrow && chart.columns.every((text) => /^\d+ /.test(text));
+  return (bands.length > 1 ? legendHeight(bands.map((band) => BANDS[band]), look) : 0) + look.fontSize * 2;
+}
+
 export function heatmapHeight(chart: Heatmap, look: Look): number {
-  const row = chart.rows.length > 12 ? look.fontSize + 12 : look.narrow ? 52 : 62;
-  return chart.rows.length * row + 70;
+  const row = chart.rows.length > 12 ? look.fontSize + 12 : look.narrow ? 46 : look.fontSize * 3.6;
+  return chart.rows.length * row + topOf(chart, look) + look.fontSize * 4;
 }

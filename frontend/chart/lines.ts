@@ -1,3 +1,4 @@
+import { legend } from './legend';
 import { axisText, tip, type Look } from './look';
 import type { Lines } from './records';
 
@@ -6,7 +7,7 @@ const SHAPES = ['circle', 'rect', 'triangle', 'diamond'];
 /** Lines over time; series differ in the shape of their points and in dashes as well as in colour. */
 export function linesOption(chart: Lines, look: Look) {
   return {
-    legend: { type: 'scroll', top: 0, left: 0, textStyle: { color: look.text, fontSize: look.fontSize } },
+    legend: legend(chart.series.map((one, index) => ({ name: one.name, icon: SHAPES[index % SHAPES.length] })), look),
     grid: { left: 8, right: 24, top: 48, bottom: 8, containLabel: true },
     xAxis: {
       type: 'time',
@@ -32,12 +33,17 @@ export function linesOption(chart: Lines, look: Look) {
       data: series.points.map((point) => ({
         value: [point.date, point.value.number],
         key: '',
-        tooltip: { formatter: () => tip(series.name, `${point.date}: ${point.value.text}`) },
+        tooltip: { formatter: () => tip(series.name, `${dayOf(point.date)}: ${point.value.text}`) },
       })),
     })),
   };
 }
 
+/** Nov 3, 2026. */
+function dayOf(date: string): string {
+  return new Date(`${date}T00:00:00`).toLocaleDateString('en-US', { year: 'numeric', month: 'short', day: 'numeric' });
+}
+
 export function linesHeight(_: Lines, look: Look): number {
-  return look.narrow ? 280 : 320;
+  return look.narrow ? 280 : look.theme === 'projector' ? Math.round(320 * 1.25) : 320;
 }

@@ -18,15 +18,22 @@ export interface Look {
 
 const NARROW = 600;
 
+/** Below this a word in a drawing is not readable on a tablet, let alone on a wall. */
+const SMALLEST = 12;
+
+const ruler = document.createElement('canvas').getContext('2d')!;
+let family = 'sans-serif';
+
 export function lookFor(element: HTMLElement, width: number): Look {
   const theme = currentTheme();
   const { text, quiet, grid, empty, background } = palette(theme);
+  family = getComputedStyle(element).fontFamily;
   return {
     theme,
     width,
     narrow: width < NARROW,
-    fontSize: theme === 'projector' ? 18 : width < NARROW ? 12 : 13,
-    fontFamily: getComputedStyle(element).fontFamily,
+    fontSize: theme === 'projector' ? 20 : width < NARROW ? SMALLEST : 14,
+    fontFamily: family,
     text,
     quiet,
     grid,
@@ -72,8 +79,48 @@ export function tip(heading: string, ...lines: string[]): HTMLElement {
   return box;
 }
 
-/** Cuts a text to about the given width in pixels, whole words left alone where there is room. */
+/** How wide a text is drawn, in pixels. */
+export function widthOf(text: string, fontSize: number, weight = 400): number {
+  ruler.font = `${weight} ${fontSize}px ${family}`;
+  return ruler.measureText(text).width;
+}
+
+/** The widest of some texts. */
+export function widest(texts: string[], fontSize: number, weight = 400): number {
+  return Math.max(0, ...texts.map((text) => widthOf(text, fontSize, weight)));
+}
+
+/** Cuts a text to a width in pixels; left alone where there is room. */
 export function fit(text: string, width: number, fontSize: number): string {
-  const letters = Math.max(3, Math.floor(width / (fontSize * 0.54)));
-  return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
+  if (widthOf(text, fontSize) <= width) return text;
+  let letters = text.length - 1;
+  while (letters > 3 && widthOf(`${text.slice(0, letters)}…`, fontSize) > width) letters--;
+  return `${text.slice(0, letters).trimEnd()}…`;
+}
+
+/** Breaks a text into lines of a width, between words; the last line is cut where it does not fit. */
+export function wrap(text: string, width: number, fontSize: number, lines = 2): string {
+  const result: string[] = [];
+  let rest = text.split(' ');
+  while (rest.length > 0 && result.length < lines - 1) {
+    let count = 1;
+    while (count < rest.length && widthOf(rest.slice(0, count + 1).join(' '), fontSize) <= width) count++;
+    result.push(rest.slice(0, count).join(' '));
+    rest = rest.slice(count);
+  }
+  if (rest.length > 0) result.push(rest.join(' '));
+  return result.map((line) => fit(line, width, fontSize)).join('\n');
+}
+
+/** A sum as the server writes it in a drawing: $5.9M, $310k. */
+export function brief(value: number, unit: string): string {
+  if (unit !== '$') return axisText(unit)(value);
+  const size = Math.abs(value);
+  const text =
+    size >= 999_500
+      ? `$${(size / 1e6).toFixed(1)}M`
+      : size >= 1_000
+        ? `$${Math.round(size / 1e3)}k`
+        : `$${Math.round(size)}`;
+  return value < 0 ? `(${text})` : text;
 }

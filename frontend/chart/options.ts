@@ -22,7 +22,7 @@ export function optionFor(chart: Chart, look: Look, motion: boolean): Record<str
       borderColor: look.grid,
       textStyle: { color: look.text, fontSize: look.fontSize, fontFamily: look.fontFamily },
     },
-    aria: { enabled: true, label: { enabled: false }, decal: { show: chart.kind === 'bars' && chart.stacked } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: chart.kind === 'bars' && chart.stacked, decals: [{ color: 'rgba(0, 0, 0, 0)' }] } },
     ...withFontSize(kindOption(chart, look), look),
   };
 }
@@ -51,10 +51,9 @@ function withFontSize(option: Record<string, any>, look: Look) {
   return option;
 }
 
-/** The height in pixels a record needs at a width, so that every label has room. */
+/** The height in pixels a record needs at a width, so that every label has room; it grows with the letters. */
 export function heightFor(chart: Chart, look: Look): number {
-  const projector = look.theme === 'projector' ? 1.2 : 1;
-  return Math.round(kindHeight(chart, look) * projector);
+  return Math.round(kindHeight(chart, look));
 }
 
 function kindHeight(chart: Chart, look: Look): number {

@@ -39,7 +39,7 @@ export interface Bars extends Base {
   orientation: 'HORIZONTAL' | 'VERTICAL';
   stacked: boolean;
   unit: string;
-  categories: { key: string; label: string }[];
+  categories: { key: string; label: string; tone: Tone }[];
   series: { name: string; tone: Tone; values: Value[] }[];
 }
 

@@ -1,5 +1,6 @@
-import { axisText, fit, tip, type Look } from './look';
+import { tip, widest, type Look } from './look';
 import type { Waterfall } from './records';
+import { namesOf } from './rows';
 
 interface Span {
   from: number;
@@ -7,39 +8,28 @@ interface Span {
   fill: string;
 }
 
-/** Steps from total to total. A custom series draws each bar from where the last one ended, below zero too. */
+/** Steps from total to total, one row each, so that every name is read whole. Drawn from where the last one ended. */
 export function waterfallOption(chart: Waterfall, look: Look) {
   const spans = spansOf(chart, look);
-  const room = (look.width - 60) / Math.max(1, chart.steps.length);
+  const bar = barOf(look);
+  const names = namesOf(chart.steps.map((step) => step.label), look, bar);
+  const right = widest(chart.steps.map((step) => step.value.text), look.fontSize, 600) + 20;
+  const ends = spans.flatMap((span) => [span.from, span.to]);
   return {
-    grid: { left: 8, right: 12, top: 32, bottom: 8, containLabel: true },
-    xAxis: {
-      type: 'category',
-      data: chart.steps.map((step) => step.label),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: look.grid } },
-      axisLabel: {
-        interval: 0,
-        color: look.text,
-        rotate: room < 70 ? 60 : 0,
-        formatter: (text: string) => fit(text, room < 70 ? 120 : room, look.fontSize),
-      },
-    },
-    yAxis: {
-      type: 'value',
-      axisLabel: { color: look.quiet, formatter: axisText(chart.unit) },
-      splitLine: { lineStyle: { color: look.grid } },
-    },
+    grid: { left: names.left, right, top: 4, bottom: 4 },
+    xAxis: { type: 'value', show: false, min: Math.min(0, ...ends), max: Math.max(1, ...ends) },
+    yAxis: names.axis,
     series: [
       {
         type: 'custom',
-        encode: { x: 0, y: [1, 2] },
+        encode: { x: [1, 2], y: 0 },
+        clip: false,
         renderItem: (params: any, api: any) =>
-          bar(api, spans[params.dataIndex], chart.steps[params.dataIndex].value.text, look),
-        data: chart.steps.map((step, index) => ({
+          step(api, spans[params.dataIndex], chart.steps[params.dataIndex].value.text, look, bar),
+        data: chart.steps.map((one, index) => ({
           value: [index, spans[index].from, spans[index].to],
-          key: step.key,
-          tooltip: { formatter: () => tip(step.label, step.value.text) },
+          key: one.key,
+          tooltip: { formatter: () => tip(one.label, one.value.text) },
         })),
       },
     ],
@@ -48,30 +38,33 @@ export function waterfallOption(chart: Waterfall, look: Look) {
 
 function spansOf(chart: Waterfall, look: Look): Span[] {
   let sum = 0;
-  return chart.steps.map((step) => {
-    const from = step.total ? 0 : sum;
-    sum = step.total ? step.value.number : sum + step.value.number;
-    const tone = step.total ? 'accent' : step.value.number < 0 ? 'good' : 'warning';
+  return chart.steps.map((one) => {
+    const from = one.total ? 0 : sum;
+    sum = one.total ? one.value.number : sum + one.value.number;
+    const tone = one.total ? 'accent' : one.value.number < 0 ? 'good' : 'warning';
     return { from, to: sum, fill: look.colour(tone) };
   });
 }
 
-function bar(api: any, span: Span, text: string, look: Look) {
-  const [x, top] = api.coord([api.value(0), Math.max(span.from, span.to)]);
-  const [, bottom] = api.coord([api.value(0), Math.min(span.from, span.to)]);
-  const width = Math.min(56, api.size([1, 0])[0] * 0.66);
+function step(api: any, span: Span, text: string, look: Look, height: number) {
+  const [start, y] = api.coord([Math.min(span.from, span.to), api.value(0)]);
+  const [end] = api.coord([Math.max(span.from, span.to), api.value(0)]);
   return {
     type: 'rect',
-    shape: { x: x - width / 2, y: top, width, height: Math.max(1, bottom - top), r: 2 },
+    shape: { x: start, y: y - height / 2, width: Math.max(2, end - start), height, r: 2 },
     style: { fill: span.fill },
-    textConfig: { position: 'top' },
+    textConfig: { position: 'right', distance: 8 },
     textContent: {
       type: 'text',
-      style: { text, fill: look.text, fontSize: Math.max(12, look.fontSize - 1), fontFamily: look.fontFamily },
+      style: { text, fill: look.text, fontSize: look.fontSize, fontWeight: 600, fontFamily: look.fontFamily },
     },
   };
 }
 
-export function waterfallHeight(_: Waterfall, look: Look): number {
-  return look.narrow ? 340 : 380;
+function barOf(look: Look): number {
+  return look.fontSize * 1.4;
+}
+
+export function waterfallHeight(chart: Waterfall, look: Look): number {
+  return chart.steps.length * namesOf(chart.steps.map((one) => one.label), look, barOf(look)).row + 8;
 }

@@ -32,8 +32,17 @@ public record Bars(
         VERTICAL
     }
 
-    /** @param key what a click on the category opens; empty for nothing */
-    public record Category(String key, String label) {}
+    /**
+     * One group of bars.
+     *
+     * @param key what a click on the category opens; empty for nothing
+     * @param tone for the series that take their colour from the category, see {@link Tone#OF_CATEGORY}
+     */
+    public record Category(String key, String label, Tone tone) {
+        public Category(String key, String label) {
+            this(key, label, Tone.NEUTRAL);
+        }
+    }
 
     /** @param values one a category, in the same order */
     public record Series(String name, Tone tone, List<Value> values) {

@@ -14,6 +14,9 @@ public record Tone(String name) {
     public static final Tone WARNING = new Tone("warning");
     public static final Tone BAD = new Tone("bad");
 
+    /** For a series of bars of which each has the colour of its category. */
+    public static final Tone OF_CATEGORY = new Tone("category");
+
     /** The colour of the goal at this place (from 0) in the board's order. */
     public static Tone goal(int place) {
         return new Tone("goal-" + place);
