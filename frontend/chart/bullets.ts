@@ -55,11 +55,13 @@ export function bulletsOption(chart: Bars, look: Look) {
       {
         type: 'scatter',
         name: aim.name,
+        // The bar says both numbers; two stops for one row would be one too many.
+        silent: true,
         symbol: 'rect',
         symbolSize: [4, bar + 10],
         itemStyle: { color: look.text, opacity: 1, borderColor: look.background, borderWidth: 1 },
         z: 4,
-        data: aim.values.map((one, at) => ({ value: [one.number, at], key: chart.categories[at].key, tooltip: tooltip(at) })),
+        data: aim.values.map((one, at) => [one.number, at]),
       },
       {
         type: 'scatter',

@@ -37,7 +37,7 @@ public final class AlignmentAndCost {
         return new Bubbles(
                 caption,
                 "Alignment with the board's goals (0 to 100)",
-                "Cost in " + scope.yearsInWords(),
+                "Cost in " + scope.yearsInWords(portfolio),
                 "Risk taken off (points)",
                 List.of(
                         group("Required by law or contract", "square", Tone.BAD, points, Mandate.REQUIRED),

@@ -27,11 +27,11 @@ record Captions(Portfolio portfolio, Scope scope, LocalDate asOf) {
                         : "What you may not see in detail is left out: its category is not told");
     }
 
-    /** "FY27", or "all years", and the category where there is one. */
+    /** "FY27", or "FY27 to FY29", and the category where there is one. */
     String where() {
         return scope.category() == null
-                ? scope.yearsInWords()
-                : scope.yearsInWords() + ", " + scope.category().words();
+                ? scope.yearsInWords(portfolio)
+                : scope.yearsInWords(portfolio) + ", " + scope.category().words();
     }
 
     static String count(long number, String one, String many) {

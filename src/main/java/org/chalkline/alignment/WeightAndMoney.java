@@ -1,5 +1,6 @@
 package org.chalkline.alignment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,9 @@ public final class WeightAndMoney {
                 "%",
                 shares.goals().stream()
                         .map(money -> new Bars.Category(
-                                key(money.goal().id()), money.goal().title()))
+                                key(money.goal().id()),
+                                money.goal().title(),
+                                Tone.goal(portfolio.placeOf(money.goal().id()))))
                         .toList(),
                 List.of(
                         new Bars.Series(
@@ -44,11 +47,29 @@ public final class WeightAndMoney {
                                         .toList()),
                         new Bars.Series(
                                 "Share of the money",
-                                Tone.ACCENT,
+                                Tone.OF_CATEGORY,
                                 shares.goals().stream()
                                         .map(money -> Captions.percent(money.moneyShare()))
                                         .toList())),
                 table(shares));
+    }
+
+    /** How far the money lies where the board's weights would put it, in one short sentence. */
+    public static String headline(Portfolio portfolio, Scope scope) {
+        var shares = MoneyShares.of(portfolio, scope);
+        var where = new Captions(portfolio, scope, LocalDate.EPOCH).where();
+        if (!shares.aligned().isPositive()) {
+            return "No money serves a goal in %s.".formatted(where);
+        }
+        var overlap = shares.goals().stream()
+                .map(money -> money.weightShare().min(money.moneyShare()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var least = shares.goals().stream()
+                .min(Comparator.comparing(GoalMoney::gap))
+                .map(money -> "; “%s” gets the least for its weight"
+                        .formatted(money.goal().title()));
+        return "%s of the money for goals in %s lies where the board's weights would put it%s."
+                .formatted(Captions.wholePercent(overlap), where, overlap.intValue() >= 99 ? "" : least.orElse(""));
     }
 
     static String key(GoalId id) {
@@ -70,15 +91,15 @@ public final class WeightAndMoney {
         if (most.gap().isZero() && least.gap().isZero()) {
             return "The money follows the board's weights exactly in %s.".formatted(captions.where());
         }
-        return "%s carries %s of the weight and gets %s of the money, %s more than its weight; %s gets %s less than its weight (%s)."
+        return "In %s, “%s” carries %s of the weight and gets %s of the money, %s more; “%s” gets %s less than its weight."
                 .formatted(
+                        captions.where(),
                         most.goal().title(),
                         Captions.wholePercent(most.weightShare()),
                         Captions.wholePercent(most.moneyShare()),
                         most.gap().brief(),
                         least.goal().title(),
-                        least.gap().negated().brief(),
-                        captions.where());
+                        least.gap().negated().brief());
     }
 
     private static Table table(MoneyShares shares) {
@@ -103,10 +124,14 @@ public final class WeightAndMoney {
                         Table.Cell.of(money.gap())));
     }
 
-    /** What a goal's money is, in one sentence. */
-    public static String sentence(GoalMoney money, Scope scope) {
+    /**
+     * What a goal's money is, in one sentence.
+     *
+     * @param years as read: "FY27"
+     */
+    public static String sentence(GoalMoney money, String years) {
         if (!money.spend().isPositive()) {
-            return "No money serves %s in %s.".formatted(money.goal().title(), scope.yearsInWords());
+            return "No money serves %s in %s.".formatted(money.goal().title(), years);
         }
         var gap = money.gap();
         String comparison;
@@ -120,7 +145,7 @@ public final class WeightAndMoney {
         return "%s serves it in %s: %s of the money that serves goals, for %s of the board's weight, %s."
                 .formatted(
                         money.spend().brief(),
-                        scope.yearsInWords(),
+                        years,
                         Captions.wholePercent(money.moneyShare()),
                         Captions.wholePercent(money.weightShare()),
                         comparison);

@@ -9,6 +9,7 @@ import org.chalkline.portfolio.Initiative;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Recurrence;
 import org.chalkline.portfolio.Scope;
+import org.chalkline.shared.Days;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +103,10 @@ public record Breach(
         var amount = cost.amounts().planned();
         var start = "%s puts %s on %s in %s, ".formatted(cost.title(), amount.brief(), fund.name(), cost.year());
         var words = switch (rule) {
-            case AFTER_END -> start + "after its last day, " + Objects.requireNonNull(fund.obligateBy()) + ".";
-            case BEFORE_START -> start + "before its first day, " + Objects.requireNonNull(fund.start()) + ".";
+            case AFTER_END ->
+                start + "after its last day, " + Days.words(Objects.requireNonNull(fund.obligateBy())) + ".";
+            case BEFORE_START ->
+                start + "before its first day, " + Days.words(Objects.requireNonNull(fund.start())) + ".";
             case CATEGORY -> start + "which does not pay for " + category(cost) + ".";
             case OPERATING -> start + "which may not pay cost that comes every year.";
             case ONE_TIME_MONEY -> start + "though the cost comes every year and the money only once.";

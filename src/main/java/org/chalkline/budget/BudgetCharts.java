@@ -96,7 +96,7 @@ public final class BudgetCharts {
         var headers = new ArrayList<>(years.stream().map(FiscalYear::label).toList());
         headers.add("All years");
         return new Bars(
-                caption, Orientation.VERTICAL, true, "$", categories, series, Tables.money("Fund", headers, rows));
+                caption, Orientation.HORIZONTAL, true, "$", categories, series, Tables.money("Fund", headers, rows));
     }
 
     /** What the plan costs in words: "The plan costs $5.9M in FY27, $6.3M in FY28 and $5.0M in FY29." */
@@ -112,12 +112,12 @@ public final class BudgetCharts {
         return "The plan costs " + Tables.listed(parts) + unfunded(portfolio, scope) + ".";
     }
 
-    /** Planned, committed, spent and available by fund. */
+    /** Spent, committed and available by fund: together the revised budget. */
     public static Bars stateByFund(Portfolio portfolio, Scope scope, LocalDate asOf) {
         return state(portfolio, scope, asOf, "fund", BudgetTotals.byFund(portfolio, scope));
     }
 
-    /** Planned, committed, spent and available by category of work. */
+    /** The same by category of work. */
     public static Bars stateByCategory(Portfolio portfolio, Scope scope, LocalDate asOf) {
         return state(portfolio, scope, asOf, "category", BudgetTotals.byCategory(portfolio, scope));
     }
@@ -128,7 +128,7 @@ public final class BudgetCharts {
         var sentence = "Of %s in the revised budgets for %s, %s is spent, %s is committed and %s is still available."
                 .formatted(
                         total.revised().brief(),
-                        scope.yearsInWords(),
+                        scope.yearsInWords(portfolio),
                         total.actual().brief(),
                         total.committed().brief(),
                         total.available().brief());
@@ -136,7 +136,7 @@ public final class BudgetCharts {
                 portfolio,
                 asOf,
                 "budget-state-" + by,
-                "Planned, committed and spent by " + by,
+                "Spent, committed and available by " + by,
                 sentence,
                 "Revised less spent and committed is available: " + total.available());
         var rows = new ArrayList<Table.Row>();
@@ -145,15 +145,14 @@ public final class BudgetCharts {
         return new Bars(
                 caption,
                 Orientation.HORIZONTAL,
-                false,
+                true,
                 "$",
                 groups.stream()
                         .map(group -> new Bars.Category(group.key(), group.name()))
                         .toList(),
                 List.of(
-                        series("Planned", Tone.NEUTRAL, groups, Amounts::planned),
-                        series("Committed", Tone.WARNING, groups, Amounts::committed),
                         series("Spent", Tone.ACCENT, groups, Amounts::actual),
+                        series("Committed", Tone.WARNING, groups, Amounts::committed),
                         series("Available", Tone.GOOD, groups, Amounts::available)),
                 Tables.money(
                         by.equals("fund") ? "Fund" : "Category",

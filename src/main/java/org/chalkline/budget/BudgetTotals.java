@@ -1,6 +1,7 @@
 package org.chalkline.budget;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,20 @@ public final class BudgetTotals {
     /** The fiscal years in which something is planned, earliest first. */
     public static List<FiscalYear> years(Portfolio portfolio, Scope scope) {
         return List.copyOf(byYear(portfolio, scope).keySet());
+    }
+
+    /** The scope's years and all later ones of the plan: money that ends is to be seen before it does. */
+    public static Scope ahead(Portfolio portfolio, Scope scope) {
+        return scope.years().stream()
+                .min(FiscalYear::compareTo)
+                .map(first -> {
+                    var later = new HashSet<>(scope.years());
+                    portfolio.years().stream()
+                            .filter(year -> year.compareTo(first) > 0)
+                            .forEach(later::add);
+                    return new Scope(later, scope.category());
+                })
+                .orElse(scope);
     }
 
     public static SortedMap<FiscalYear, Amounts> byYear(Portfolio portfolio, Scope scope) {

@@ -1,17 +1,16 @@
 package org.chalkline.budget;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chalkline.portfolio.Fund;
 import org.chalkline.portfolio.Initiative;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Recurrence;
 import org.chalkline.portfolio.Scope;
+import org.chalkline.shared.Days;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cliff(
         FiscalYear year, @Nullable Initiative initiative, Money amount, Optional<Fund> ended, String words) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     /** All cliffs within a scope, by year, then by amount (largest first), then by code; other work last. */
     public static List<Cliff> of(Portfolio portfolio, Scope scope) {
@@ -79,7 +76,7 @@ public record Cliff(
         var what = "%s costs %s in %s and no fund pays for it".formatted(cost.title(), amount.brief(), cost.year());
         return ended.map(fund -> fund.obligateBy() == null
                         ? what + ": " + fund.name() + " has not begun."
-                        : what + ": " + fund.name() + " ends on " + DAY.format(fund.obligateBy()) + ".")
+                        : what + ": " + fund.name() + " ends on " + Days.words(fund.obligateBy()) + ".")
                 .orElse(what + ".");
     }
 

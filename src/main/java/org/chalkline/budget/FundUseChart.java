@@ -30,7 +30,9 @@ public final class FundUseChart {
                 "Allocated and carried forward, less the revised budgets of all work on the fund, is what is left");
         var categories = uses.stream()
                 .map(use -> new Bars.Category(
-                        BudgetTotals.key(use.fund().id()), use.fund().name()))
+                        BudgetTotals.key(use.fund().id()),
+                        use.fund().name(),
+                        use.over().isPositive() ? Tone.BAD : Tone.ACCENT))
                 .toList();
         var has =
                 uses.stream().map(use -> Value.of(use.has().orElse(Money.ZERO))).toList();
@@ -41,7 +43,7 @@ public final class FundUseChart {
                 false,
                 "$",
                 categories,
-                List.of(new Bars.Series("Has", Tone.NEUTRAL, has), new Bars.Series("Used", Tone.ACCENT, used)),
+                List.of(new Bars.Series("Has", Tone.NEUTRAL, has), new Bars.Series("Used", Tone.OF_CATEGORY, used)),
                 table(uses));
     }
 

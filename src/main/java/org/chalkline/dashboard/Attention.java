@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.chalkline.alignment.AlignmentFindings;
 import org.chalkline.budget.Breach;
-import org.chalkline.budget.Cliff;
+import org.chalkline.budget.BudgetTotals;
+import org.chalkline.budget.Shortfall;
 import org.chalkline.exposure.Exposure;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.Health;
@@ -20,7 +21,7 @@ import org.chalkline.portfolio.Phase;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.RiskBand;
 import org.chalkline.portfolio.Scope;
-import org.chalkline.shared.FiscalYear;
+import org.chalkline.shared.Days;
 import org.chalkline.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,15 @@ import org.jspecify.annotations.Nullable;
 public record Attention(
         Severity severity, String words, @Nullable Money dollars, String path) {
 
+    private static final Set<Breach.Rule> NOT_LASTING = EnumSet.of(Breach.Rule.AFTER_END, Breach.Rule.ONE_TIME_MONEY);
+
     private static final Set<Phase> NOT_ACTIVE = EnumSet.of(Phase.DONE, Phase.DEFERRED, Phase.STOPPED);
 
     /** How pressing it is, the worst first. */
     public enum Severity {
         URGENT("Urgent"),
         SERIOUS("Serious"),
-        WATCH("Keep an eye on");
+        WATCH("Watch");
 
         private final String words;
 
@@ -77,19 +80,19 @@ public record Attention(
         return List.copyOf(result);
     }
 
-    private record Place(FiscalYear year, @Nullable Initiative initiative) {}
-
+    /** Money that ends is told before it does, so of the later years too; each piece of work once, not once a year. */
     private static void money(Portfolio portfolio, Scope scope, List<Attention> result) {
-        var cliffs = Cliff.of(portfolio, scope);
-        var told = new HashSet<Place>();
-        for (var cliff : cliffs) {
-            told.add(new Place(cliff.year(), cliff.initiative()));
-            result.add(new Attention(Severity.SERIOUS, cliff.words(), cliff.amount(), cliff.key()));
+        var ahead = BudgetTotals.ahead(portfolio, scope);
+        var withoutMoney = new HashSet<String>();
+        for (var shortfall : Shortfall.of(portfolio, ahead)) {
+            withoutMoney.add(shortfall.key());
+            result.add(new Attention(Severity.SERIOUS, shortfall.words(), shortfall.amount(), shortfall.key()));
         }
-        for (var breach : Breach.of(portfolio, scope)) {
-            // Recurring cost after a fund's end is told as a cliff already.
-            if (breach.rule() != Breach.Rule.AFTER_END
-                    || !told.contains(new Place(breach.year(), breach.initiative()))) {
+        var told = new HashSet<List<Object>>();
+        for (var breach : Breach.of(portfolio, ahead)) {
+            // That its money is not lasting is told with the shortfall that follows from it.
+            var follows = NOT_LASTING.contains(breach.rule()) && withoutMoney.contains(breach.key());
+            if (!follows && told.add(List.of(breach.rule(), breach.fund().id(), breach.key()))) {
                 result.add(new Attention(Severity.SERIOUS, breach.words(), breach.amount(), breach.key()));
             }
         }
@@ -99,12 +102,15 @@ public record Attention(
         var findings = AlignmentFindings.of(portfolio, scope, asOf);
         for (var goal : findings.unserved()) {
             result.add(new Attention(
-                    Severity.SERIOUS, "No funded work serves %s directly.".formatted(goal.title()), null, path(goal)));
+                    Severity.SERIOUS,
+                    "No funded work serves “%s” directly.".formatted(goal.title()),
+                    null,
+                    path(goal)));
         }
         for (var fragile : findings.fragile()) {
             result.add(new Attention(
                     Severity.WATCH,
-                    "%s is fragile. %s".formatted(fragile.goal().title(), fragile.why()),
+                    "“%s” is fragile. %s".formatted(fragile.goal().title(), fragile.why()),
                     null,
                     path(fragile.goal())));
         }
@@ -139,9 +145,9 @@ public record Attention(
         for (var late : exposure.late()) {
             result.add(new Attention(
                     Severity.WATCH,
-                    "Late since %s: %s, for the risk %s."
+                    "Late since %s: %s, for the risk “%s”."
                             .formatted(
-                                    late.action().due(),
+                                    Days.words(late.action().due()),
                                     late.action().text(),
                                     late.risk().title()),
                     null,
@@ -154,7 +160,7 @@ public record Attention(
                 .filter(Measure::key)
                 .anyMatch(measure -> measure.status() == MeasureStatus.OFF_TRACK)) {
             result.add(new Attention(
-                    Severity.SERIOUS, "The goal %s is off track.".formatted(goal.title()), null, path(goal)));
+                    Severity.SERIOUS, "The goal “%s” is off track.".formatted(goal.title()), null, path(goal)));
         }
     }
 

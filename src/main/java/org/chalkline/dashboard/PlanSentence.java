@@ -23,7 +23,7 @@ public final class PlanSentence {
                 .formatted(
                         portfolio.district().name(),
                         total.brief(),
-                        scope.yearsInWords(),
+                        scope.yearsInWords(portfolio),
                         aligned(MoneyShares.of(portfolio, scope)),
                         risks(over));
     }

@@ -58,7 +58,8 @@ public record Appetite(RiskCategory category, int accepted, int highest, int cou
                 false,
                 "score",
                 all.stream()
-                        .map(one -> new Bars.Category(one.key(), one.category().words()))
+                        .map(one -> new Bars.Category(
+                                one.key(), one.category().words(), one.over() > 0 ? Tone.BAD : Tone.ACCENT))
                         .toList(),
                 List.of(
                         new Bars.Series(
@@ -69,7 +70,7 @@ public record Appetite(RiskCategory category, int accepted, int highest, int cou
                                         .toList()),
                         new Bars.Series(
                                 "Highest today",
-                                Tone.ACCENT,
+                                Tone.OF_CATEGORY,
                                 all.stream().map(one -> Value.of(one.highest())).toList())),
                 table(all));
     }

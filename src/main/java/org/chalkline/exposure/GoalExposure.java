@@ -76,11 +76,12 @@ public record GoalExposure(Goal goal, List<Risk> risks, int worst, int sum) {
                 false,
                 "sum of scores",
                 all.stream()
-                        .map(one -> new Bars.Category(key(one.goal), one.goal.title()))
+                        .map(one -> new Bars.Category(
+                                key(one.goal), one.goal.title(), Tone.goal(portfolio.placeOf(one.goal.id()))))
                         .toList(),
                 List.of(new Bars.Series(
                         "Risk as things stand",
-                        Tone.ACCENT,
+                        Tone.OF_CATEGORY,
                         all.stream()
                                 .map(one -> new Value(
                                         java.math.BigDecimal.valueOf(one.sum),
@@ -103,7 +104,7 @@ public record GoalExposure(Goal goal, List<Risk> risks, int worst, int sum) {
         if (goal.risks.isEmpty()) {
             return "No risk here threatens work that serves a goal.";
         }
-        return "%s is the most exposed: %s %s work that serves it; the worst is %s."
+        return "“%s” is the most exposed: %s %s work that serves it; the worst is “%s”."
                 .formatted(
                         goal.goal.title(),
                         Captions.risks(goal.risks.size()),

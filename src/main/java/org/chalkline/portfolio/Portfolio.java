@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chalkline.shared.FiscalYear;
 
 /**
  * The district's plan at one revision, as one audience may see it. Immutable, shared by every reader of that audience.
@@ -163,6 +165,18 @@ public final class Portfolio {
     /** This goal's place in the board's order, from 0: the number of its colour. */
     public int placeOf(GoalId id) {
         return goals().indexOf(goals.get(id));
+    }
+
+    /** The fiscal years in which money is planned, earliest first. */
+    public List<FiscalYear> years() {
+        return once(
+                List.of("years"),
+                () -> Stream.concat(
+                                lines().stream().map(BudgetLine::year),
+                                otherWork.amounts().stream().map(hidden -> hidden.year()))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     /** This fund's place in the plan's order, from 0: the number of its colour. */

@@ -36,11 +36,26 @@ public record Scope(Set<FiscalYear> years, @Nullable Category category) {
         return category == null;
     }
 
-    /** As read in a sentence: "FY27", "FY27 and FY28", "all years". */
+    /** As read in a sentence about a plan: "FY27", or "FY27 to FY29" where all of the plan's years are meant. */
+    public String yearsInWords(Portfolio portfolio) {
+        if (!years.isEmpty()) {
+            return yearsInWords();
+        }
+        var all = portfolio.years();
+        return all.size() < 2
+                ? all.stream().map(FiscalYear::label).findFirst().orElse("all years")
+                : all.getFirst() + " to " + all.getLast();
+    }
+
+    /** As read in a sentence: "FY27", "FY27 and FY28", "FY27 to FY29", "all years". */
     public String yearsInWords() {
-        return years.isEmpty()
-                ? "all years"
-                : String.join(
-                        " and ", years.stream().sorted().map(FiscalYear::label).toList());
+        var sorted = years.stream().sorted().toList();
+        if (sorted.isEmpty()) {
+            return "all years";
+        }
+        var gapless = sorted.getLast().endYear() - sorted.getFirst().endYear() == sorted.size() - 1;
+        return sorted.size() > 2 && gapless
+                ? sorted.getFirst() + " to " + sorted.getLast()
+                : String.join(" and ", sorted.stream().map(FiscalYear::label).toList());
     }
 }

@@ -83,7 +83,7 @@ public class ChartCard extends Div {
 
     private MenuBar exportMenu() {
         var bar = new MenuBar();
-        bar.addThemeNames("tertiary");
+        bar.addThemeNames("tertiary", "end-aligned");
         MenuItem menu = bar.addItem("Export");
         menu.getSubMenu().addItem("Picture (PNG)", click -> drawing.savePng());
         menu.getSubMenu().addItem("Drawing (SVG)", click -> drawing.saveSvg());

@@ -2,6 +2,7 @@ package org.chalkline.shell;
 
 import java.util.List;
 import org.chalkline.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /** Before there is a plan. */
 enum NoChoices implements FilterChoices {
@@ -10,6 +11,11 @@ enum NoChoices implements FilterChoices {
     @Override
     public String district() {
         return "";
+    }
+
+    @Override
+    public @Nullable FiscalYear currentYear() {
+        return null;
     }
 
     @Override

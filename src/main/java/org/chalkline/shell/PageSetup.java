@@ -23,6 +23,19 @@ class PageSetup implements VaadinServiceInitListener {
             page.selectXpath("/html").attr("lang", "en");
             // A file, not an inline script: the content security policy allows no inline ones.
             page.head().appendElement("script").attr("src", "assets/theme.js");
+            page.head()
+                    .appendElement("link")
+                    .attr("rel", "preload")
+                    .attr("href", "assets/fonts/inter.woff2")
+                    .attr("as", "font")
+                    .attr("type", "font/woff2")
+                    .attr("crossorigin", "");
+            // In the page itself, before all else: the first thing that the tab key reaches.
+            page.body()
+                    .prependElement("a")
+                    .attr("href", "#content")
+                    .addClass("skip-link")
+                    .text("Skip to the content");
         });
         var service = event.getSource();
         service.setSystemMessagesProvider(info -> messages());

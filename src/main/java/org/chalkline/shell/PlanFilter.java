@@ -24,11 +24,12 @@ public record PlanFilter(
 
     private static final String YEAR = "fy";
     private static final String CATEGORY = "category";
+    private static final String ALL_YEARS = "all";
 
     /** The names of the parameters in an address. */
     static final Set<String> NAMES = Set.of(YEAR, CATEGORY);
 
-    /** Reads {@code ?fy=2027&category=security}; what can't be read means "all". */
+    /** Reads {@code ?fy=2027&category=security}; what can't be read means "all"; {@code fy=all} says so. */
     public static PlanFilter of(QueryParameters parameters) {
         return new PlanFilter(
                 parameters.getSingleParameter(YEAR).flatMap(PlanFilter::year).orElse(null),
@@ -38,12 +39,15 @@ public record PlanFilter(
                         .orElse(null));
     }
 
-    /** The parameters for an address; those that mean "all" are left out. */
+    /** Whether an address says which year it is about: one, or all of them. */
+    static boolean namesYear(QueryParameters parameters) {
+        return parameters.getSingleParameter(YEAR).isPresent();
+    }
+
+    /** The parameters for an address. All years are named too: an address without a year means the current one. */
     public QueryParameters toParameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (year != null) {
-            parameters.put(YEAR, List.of(String.valueOf(year.endYear())));
-        }
+        parameters.put(YEAR, List.of(year == null ? ALL_YEARS : String.valueOf(year.endYear())));
         if (category != null) {
             parameters.put(CATEGORY, List.of(category.words()));
         }

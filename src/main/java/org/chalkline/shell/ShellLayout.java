@@ -14,17 +14,23 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.Set;
+import org.chalkline.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every screen: where to go, which part of the plan, how it looks, who is signed in. */
 @Layout
 @PermitAll
-class ShellLayout extends AppLayout implements AfterNavigationObserver {
+class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private static final String NAME = "Chalkline";
 
@@ -35,32 +41,31 @@ class ShellLayout extends AppLayout implements AfterNavigationObserver {
     private final SideNav navigation = new SideNav();
     private final FilterBar filters;
     private final Main content = new Main();
+    private final @Nullable FiscalYear currentYear;
+    private PlanFilter filter;
 
     ShellLayout(AuthenticationContext authentication, ObjectProvider<FilterChoices> choices) {
         var plan = choices.getIfAvailable(() -> NoChoices.INSTANCE);
         filters = new FilterBar(plan.years());
+        currentYear = plan.currentYear();
+        filter = new PlanFilter(currentYear, null);
         content.setId("content");
         content.addClassName("shell-content");
         content.getElement().setAttribute("tabindex", "-1");
         navigation.getElement().setAttribute("aria-label", "Screens");
-        var skip = new Anchor("#content", "Skip to the content");
-        skip.addClassName("skip-link");
-        skip.getElement().setAttribute("router-ignore", true);
-        // "#content" alone would lead to the start page, which the addresses of the page are relative to.
-        skip.getElement()
-                .executeJs("this.addEventListener('click', click => { click.preventDefault(); $0.focus(); })", content);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         var bar = new Div(filters);
         bar.addClassName("shell-bar");
-        addToNavbar(skip, toggle, bar);
+        addToNavbar(toggle, bar);
         var drawer = new Header(wordmark(), district(plan.district()), navigation, new ShellFoot(authentication));
         drawer.addClassName("shell-drawer");
         addToDrawer(drawer);
         setPrimarySection(Section.DRAWER);
         super.setContent(content);
         MenuConfiguration.getMenuEntries()
-                .forEach(entry -> navigation.addItem(new SideNavItem(entry.title(), entry.menuClass())));
+                .forEach(entry -> navigation.addItem(
+                        new SideNavItem(entry.title(), entry.menuClass(), NavigationIcon.of(entry.icon()))));
     }
 
     private static Anchor wordmark() {
@@ -88,11 +93,28 @@ class ShellLayout extends AppLayout implements AfterNavigationObserver {
         view.getElement().removeFromParent();
     }
 
+    /** An address of the plan without a year leads to the current one, and then says so: what is sent on stays true. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var location = event.getLocation();
+        var parameters = location.getQueryParameters();
+        if (currentYear != null
+                && PLAN_PLACES.contains(location.getFirstSegment())
+                && !PlanFilter.namesYear(parameters)) {
+            var category = PlanFilter.of(parameters).category();
+            var complete = new HashMap<>(parameters.getParameters());
+            complete.putAll(new PlanFilter(currentYear, category).toParameters().getParameters());
+            event.forwardTo(location.getPath(), new QueryParameters(complete));
+        }
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var place = event.getLocation().getFirstSegment();
         var parameters = event.getLocation().getQueryParameters();
-        var filter = PlanFilter.of(parameters);
+        if (PLAN_PLACES.contains(place)) {
+            filter = PlanFilter.of(parameters);
+        }
         filters.setVisible(PLAN_PLACES.contains(place) && filters.hasChoices());
         filters.show(event.getLocation(), filter);
         navigation.getItems().forEach(item -> {

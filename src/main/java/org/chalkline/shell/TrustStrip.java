@@ -2,14 +2,11 @@ package org.chalkline.shell;
 
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.chalkline.charts.Caption;
+import org.chalkline.shared.Days;
 
 /** Under a chart: where its numbers come from, for when they hold, what was left out, and that they add up. */
 class TrustStrip extends Footer {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     TrustStrip() {
         addClassName("trust-strip");
@@ -18,7 +15,7 @@ class TrustStrip extends Footer {
     void show(Caption caption) {
         removeAll();
         say("", caption.source());
-        say("As of ", DATE.format(caption.asOf()));
+        say("As of ", Days.words(caption.asOf()));
         say("", caption.addsUp());
         caption.leftOut().forEach(one -> say("Left out: ", one));
     }

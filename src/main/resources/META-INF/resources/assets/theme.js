@@ -1,4 +1,5 @@
-// The look of the page, chosen before anything is painted: light, dark, projector, or as the system says.
+// What a page needs before the application runs: its look (light, dark, projector, or as the system says), so that
+// nothing is painted twice, and the way past the navigation.
 (() => {
   const KEY = 'chalkline-look';
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -29,6 +30,15 @@
   dark.addEventListener('change', apply);
   window.addEventListener('storage', apply);
   apply();
+
+  // An address with only a fragment would leave the page for its base; here the focus alone moves.
+  document.addEventListener('click', (event) => {
+    const skip = event.target instanceof Element && event.target.closest('.skip-link');
+    if (skip) {
+      event.preventDefault();
+      document.getElementById('content')?.focus();
+    }
+  });
 })();
 
 // Vaadin's sign of a lost connection stands outside all landmarks; as a status, screen readers announce it from there.

@@ -93,7 +93,7 @@ class MoneySharesTest {
         assertThat(WeightAndMoney.of(oneWork(), Scope.ALL, CedarValley.TODAY)
                         .caption()
                         .sentence())
-                .isEqualTo("No money serves a goal in all years.");
+                .isEqualTo("No money serves a goal in FY27.");
     }
 
     private static Portfolio oneWork() {

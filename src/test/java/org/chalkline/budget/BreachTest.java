@@ -33,7 +33,7 @@ class BreachTest {
         assertThat(cliffs.getFirst().year()).isEqualTo(FY29);
         assertThat(cliffs.getFirst().amount()).isEqualTo(thousands(155));
         assertThat(cliffs.getFirst().words())
-                .isEqualTo("Work I7 costs $155k in FY29 and no fund pays for it: Fund GR ends on June 30, 2028.");
+                .isEqualTo("Work I7 costs $155k in FY29 and no fund pays for it: Fund GR ends on Jun 30, 2028.");
     }
 
     @Test
@@ -48,7 +48,7 @@ class BreachTest {
                 .containsExactly(
                         Breach.Rule.AFTER_END,
                         thousands(155),
-                        "Work I7 puts $155k on Fund GR in FY29, after its last day, 2028-06-30.");
+                        "Work I7 puts $155k on Fund GR in FY29, after its last day, Jun 30, 2028.");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.chalkline.shell.PageHead;
 
 /** Who may sign in, and as what. */
 @Route("accounts")
-@Menu(title = "Accounts", order = 6)
+@Menu(title = "Accounts", order = 6, icon = "users")
 @PageTitle("Accounts")
 @RolesAllowed(RoleNames.ADMIN)
 class AccountsView extends VerticalLayout {

@@ -8,6 +8,7 @@ import org.chalkline.portfolio.Portfolio;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shell.FilterChoices;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,14 @@ class PictureFilterChoices implements FilterChoices {
     @Override
     public String district() {
         return picture().map(seen -> seen.district().name()).orElse("");
+    }
+
+    @Override
+    public @Nullable FiscalYear currentYear() {
+        return picture()
+                .filter(seen -> !seen.lines().isEmpty())
+                .map(seen -> seen.district().currentYear())
+                .orElse(null);
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which board goals the work serves, how strongly, and whether the money follows. */
 @Route("alignment")
-@Menu(title = "Alignment", order = 1)
+@Menu(title = "Alignment", order = 1, icon = "connect")
 @PageTitle("Alignment | Chalkline")
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 class AlignmentView extends Div implements BeforeEnterObserver {
@@ -63,14 +63,15 @@ class AlignmentView extends Div implements BeforeEnterObserver {
         if (portfolio.goals().isEmpty() && portfolio.initiatives().isEmpty()) {
             add(
                     new PageHead("Alignment", ""),
-                    new EmptyState("No plan yet", "Here stands which goals the work serves, once a plan is imported."));
+                    EmptyState.untilImported(
+                            "No plan yet", "Here stands which goals the work serves, once a plan is imported."));
             return;
         }
         var scope = Scope.of(filter.year(), filter.category());
         var asOf = LocalDate.now(clock);
         var weights = WeightAndMoney.of(portfolio, scope, asOf);
         add(
-                new PageHead("Alignment", weights.caption().sentence()),
+                new PageHead("Alignment", WeightAndMoney.headline(portfolio, scope)),
                 card(MoneyFlow.of(portfolio, scope, asOf)),
                 card(weights),
                 new MatrixPanel(AlignmentMatrix.of(portfolio, scope), filter, state, this::remember),

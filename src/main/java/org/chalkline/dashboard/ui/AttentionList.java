@@ -1,63 +1,65 @@
 package org.chalkline.dashboard.ui;
 
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import org.chalkline.dashboard.Attention;
+import org.chalkline.shell.LongList;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 
-/** What needs attention, worst first; the long tail is one click away. */
+/** What needs attention, worst first; each line leads to its cause, the long tail is one click away. */
 class AttentionList extends Div {
 
-    private static final int SHOWN = 8;
-
-    /** Of the rest, once it is asked for; a page with thousands of lines helps nobody and weighs on the session. */
-    private static final int MOST = 100;
+    private static final int SHOWN = 6;
 
     AttentionList(List<Attention> all, PlanFilter filter) {
-        addClassName("attention");
-        add(new H2("What needs attention"));
+        addClassNames("chart-card", "attention");
+        var title = new H2("What needs attention");
+        title.addClassName("chart-title");
+        var sentence = new Paragraph(sentence(all));
+        sentence.addClassName("chart-sentence");
+        add(title, sentence);
+        if (!all.isEmpty()) {
+            add(LongList.ranked(all, SHOWN, one -> List.of(row(one, filter))));
+        }
+    }
+
+    /** Such as "2 things are urgent and 14 serious; 9 more are worth an eye." */
+    private static String sentence(List<Attention> all) {
         if (all.isEmpty()) {
-            add(new Paragraph("Nothing stands out: no money that ends, no risk over what the board accepts."));
-            return;
+            return "Nothing stands out: no money that ends, no risk over what the board accepts.";
         }
-        add(list(all.subList(0, Math.min(SHOWN, all.size())), filter));
-        if (all.size() > SHOWN) {
-            add(rest(all.subList(SHOWN, all.size()), filter));
+        var urgent = count(all, Attention.Severity.URGENT);
+        var serious = count(all, Attention.Severity.SERIOUS);
+        var watch = count(all, Attention.Severity.WATCH);
+        var first = urgent == 0
+                ? "Nothing is urgent, %,d %s serious".formatted(serious, serious == 1 ? "thing is" : "things are")
+                : "%,d %s urgent and %,d serious".formatted(urgent, urgent == 1 ? "thing is" : "things are", serious);
+        return watch == 0 ? first + "." : first + "; %,d more to keep an eye on.".formatted(watch);
+    }
+
+    private static long count(List<Attention> all, Attention.Severity severity) {
+        return all.stream().filter(one -> one.severity() == severity).count();
+    }
+
+    private static Component row(Attention one, PlanFilter filter) {
+        var badge = new Span(one.severity().words());
+        badge.addClassNames("badge", "badge-" + one.severity().name().toLowerCase(Locale.ROOT));
+        var words = new Span(one.words());
+        words.addClassName("row-words");
+        if (one.path().isEmpty()) {
+            var row = new Div(badge, words);
+            row.addClassName("row-link");
+            return row;
         }
-    }
-
-    private static Details rest(List<Attention> rest, PlanFilter filter) {
-        var details = new Details("%,d more".formatted(rest.size()));
-        var first = List.copyOf(rest.subList(0, Math.min(MOST, rest.size())));
-        var left = rest.size() - first.size();
-        details.addOpenedChangeListener(change -> {
-            details.removeAll();
-            if (change.isOpened()) {
-                details.add(list(first, filter));
-                if (left > 0) {
-                    details.add(new Paragraph("and %,d more: choose a year or a category to see them".formatted(left)));
-                }
-            }
-        });
-        return details;
-    }
-
-    private static OrderedList list(List<Attention> some, PlanFilter filter) {
-        var list = new OrderedList();
-        some.forEach(one -> list.add(item(one, filter)));
-        return list;
-    }
-
-    private static ListItem item(Attention one, PlanFilter filter) {
-        var item = new ListItem(new Span(one.severity().words() + ": "));
-        item.add(one.path().isEmpty() ? new Span(one.words()) : new PlanLink(one.path(), one.words(), filter));
-        return item;
+        var link = new PlanLink(one.path(), "", filter);
+        link.add(badge, words);
+        link.addClassName("row-link");
+        return link;
     }
 }

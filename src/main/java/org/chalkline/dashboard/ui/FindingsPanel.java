@@ -4,26 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.time.format.DateTimeFormatter;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import org.chalkline.alignment.AlignmentFindings;
 import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.Link;
 import org.chalkline.portfolio.Portfolio;
+import org.chalkline.shared.Days;
+import org.chalkline.shell.LongList;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 
 /** What is weak in how the work serves the goals, as lists, each line one step from its cause. */
 class FindingsPanel extends Div {
 
-    private static final int MOST = 12;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+    private static final int MOST = 6;
 
     private final transient Portfolio portfolio;
     private final PlanFilter filter;
@@ -31,7 +28,7 @@ class FindingsPanel extends Div {
     FindingsPanel(AlignmentFindings findings, Portfolio portfolio, PlanFilter filter) {
         this.portfolio = portfolio;
         this.filter = filter;
-        addClassName("chart-card");
+        addClassNames("chart-card", "findings");
         var title = new H2("What is weak");
         title.addClassName("chart-title");
         add(title);
@@ -60,7 +57,7 @@ class FindingsPanel extends Div {
                 "Links that nobody looked at for more than a year",
                 "Every link was looked at within a year.",
                 findings.stale(),
-                link -> linkWords(link, ", last on " + DATE.format(link.reviewedOn())));
+                link -> linkWords(link, ", last on " + Days.words(link.reviewedOn())));
         list(
                 "Links that rest on somebody's word alone",
                 "Every link is measured or evaluated.",
@@ -85,20 +82,11 @@ class FindingsPanel extends Div {
                 new Span(end));
     }
 
-    private <T> void list(String title, String none, List<T> items, Function<T, List<Component>> words) {
+    private <T> void list(String title, String none, List<T> items, SerializableFunction<T, List<Component>> words) {
         if (items.isEmpty()) {
             add(new H3(title), new Paragraph(none));
             return;
         }
-        var list = new UnorderedList();
-        items.stream().limit(MOST).forEach(item -> {
-            var line = new ListItem();
-            words.apply(item).forEach(line::add);
-            list.add(line);
-        });
-        add(new H3("%s (%,d)".formatted(title, items.size())), list);
-        if (items.size() > MOST) {
-            add(new Paragraph("and %,d more".formatted(items.size() - MOST)));
-        }
+        add(new H3("%s (%,d)".formatted(title, items.size())), new LongList<>(items, MOST, words));
     }
 }

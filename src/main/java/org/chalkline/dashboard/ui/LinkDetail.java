@@ -8,20 +8,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.chalkline.alignment.AlignmentMatrix;
 import org.chalkline.alignment.AlignmentMatrix.Row;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.Link;
+import org.chalkline.shared.Days;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 
 /** What is behind a cell of the matrix: the link's reasons, or what an initiative's alignment is made of. */
 final class LinkDetail extends Div {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private LinkDetail(Row row, PlanFilter filter, SerializableRunnable close) {
         getElement().setAttribute("role", "region");
@@ -60,7 +57,7 @@ final class LinkDetail extends Div {
         line("Evidence", link.evidence().words());
         line("What the evidence is", link.evidenceDetail().text());
         line("Said by", link.author());
-        line("Last looked at", DATE.format(link.reviewedOn()));
+        line("Last looked at", Days.words(link.reviewedOn()));
     }
 
     private void showAlignment(Row row) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -67,20 +68,20 @@ class MatrixPanel extends Div {
             orderColumns();
         });
         var bar = new Div(gaps, order);
-        bar.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "1rem");
-        bar.getStyle().set("align-items", "baseline");
+        bar.addClassName("filters");
         return bar;
     }
 
     private void buildGrid() {
         grid.getElement().setAttribute("aria-label", "Initiatives against goals");
-        grid.setHeight("28rem");
+        grid.setHeight("32rem");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(row -> row.initiative().title())
                 .setKey("work")
                 .setHeader("Initiative")
                 .setSortable(true)
                 .setFrozen(true)
-                .setWidth("11rem");
+                .setWidth("13rem");
         grid.addColumn(row -> row.alignment().band().words())
                 .setKey("alignment")
                 .setHeader("Alignment")

@@ -1,6 +1,5 @@
 package org.chalkline.dashboard.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,8 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.chalkline.access.CurrentReader;
-import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
 import org.chalkline.alignment.MoneyShares;
 import org.chalkline.alignment.WeightAndMoney;
@@ -35,19 +32,17 @@ import org.chalkline.shell.PlanLink;
 
 /** The cabinet's page: the plan in one sentence, three figures, and what needs attention. */
 @Route("overview")
-@Menu(title = "Overview", order = 0)
+@Menu(title = "Overview", order = 0, icon = "dashboard")
 @PageTitle("Overview")
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 class OverviewView extends Div implements BeforeEnterObserver {
 
     private final transient PictureService pictures;
-    private final transient CurrentReader reader;
     private final transient Clock clock;
     private PlanFilter filter = PlanFilter.ALL;
 
-    OverviewView(PictureService pictures, CurrentReader reader, Clock clock) {
+    OverviewView(PictureService pictures, Clock clock) {
         this.pictures = pictures;
-        this.reader = reader;
         this.clock = clock;
         addClassName("plan-page");
     }
@@ -67,19 +62,16 @@ class OverviewView extends Div implements BeforeEnterObserver {
                 new PageHead("Overview", PlanSentence.of(portfolio, scope, today)),
                 figures(portfolio, scope, today),
                 new AttentionList(Attention.of(portfolio, scope, today), filter),
-                card(BudgetCharts.yearsByFund(portfolio, scope, today)),
+                card(BudgetCharts.yearsByFund(portfolio, Scope.of(null, filter.category()), today)),
                 card(WeightAndMoney.of(portfolio, scope, today)),
                 card(RiskGrid.of(portfolio, scope, ScoreKind.RESIDUAL, today)));
     }
 
-    private EmptyState empty() {
-        var title = "No plan yet";
-        var text = "Here stands what the district's technology work costs, which board goals it serves and what could"
-                + " go wrong, once a plan is imported.";
-        var roles = reader.roles();
-        return roles.contains(Role.CTO) || roles.contains(Role.ADMIN)
-                ? new EmptyState(title, text, new Anchor("import", "Import a plan"))
-                : new EmptyState(title, text);
+    private static EmptyState empty() {
+        return EmptyState.untilImported(
+                "No plan yet",
+                "Here stands what the district's technology work costs, which board goals it serves and what could go"
+                        + " wrong, once a plan is imported.");
     }
 
     private Facts figures(Portfolio portfolio, Scope scope, LocalDate today) {
@@ -87,7 +79,10 @@ class OverviewView extends Div implements BeforeEnterObserver {
         var shares = MoneyShares.of(portfolio, scope);
         var exposure = Exposure.of(portfolio, scope, today);
         return new Facts()
-                .fact("Money", new PlanLink("budget", total.brief(), filter), "planned in " + scope.yearsInWords())
+                .fact(
+                        "Money",
+                        new PlanLink("budget", total.brief(), filter),
+                        "planned in " + scope.yearsInWords(portfolio))
                 .fact(
                         "Alignment",
                         new PlanLink("alignment", PlanSentence.aligned(shares), filter),

@@ -15,8 +15,8 @@ import org.chalkline.access.RoleNames;
 import org.chalkline.budget.Breach;
 import org.chalkline.budget.BudgetCharts;
 import org.chalkline.budget.BudgetTotals;
-import org.chalkline.budget.Cliff;
 import org.chalkline.budget.FundUseChart;
+import org.chalkline.budget.Shortfall;
 import org.chalkline.charts.Chart;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
@@ -30,7 +30,7 @@ import org.chalkline.shell.PageHead;
 /** What the plan costs, from which fund, in which year, and where the money ends. */
 @Route("budget")
 @PageTitle("Budget")
-@Menu(order = 4, title = "Budget")
+@Menu(order = 4, title = "Budget", icon = "dollar")
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 @CssImport("./budget/budget.css")
 class BudgetView extends Div implements BeforeEnterObserver {
@@ -53,7 +53,8 @@ class BudgetView extends Div implements BeforeEnterObserver {
         if (BudgetTotals.years(portfolio, Scope.ALL).isEmpty()) {
             add(
                     new PageHead("Budget", ""),
-                    new EmptyState("No budget yet", "Costs by year and fund stand here once a plan is imported."));
+                    EmptyState.untilImported(
+                            "No budget yet", "Costs by year and fund stand here once a plan is imported."));
         } else {
             show(portfolio, LocalDate.now(clock));
         }
@@ -64,37 +65,38 @@ class BudgetView extends Div implements BeforeEnterObserver {
         var allYears = Scope.of(null, filter.category());
         var year = filter.year() == null ? portfolio.district().currentYear() : filter.year();
         var scope = Scope.of(year, filter.category());
-        var warned = Scope.of(filter.year(), filter.category());
-        var cliffs = Cliff.of(portfolio, warned);
-        var breaches = Breach.of(portfolio, warned);
+        var ahead = BudgetTotals.ahead(portfolio, Scope.of(filter.year(), filter.category()));
         add(new PageHead("Budget", BudgetCharts.yearsSentence(portfolio, allYears)));
-        add(facts(portfolio, scope, cliffs, breaches.size()));
+        add(facts(portfolio, scope, ahead));
         portfolio.funds().stream()
                 .filter(fund -> fund.id().code().equals(state.fund()))
                 .findFirst()
                 .ifPresent(fund -> add(new FundPane(portfolio, fund, this::open, () -> go(state.withFund("")))));
         add(
                 card(BudgetCharts.yearsByFund(portfolio, allYears, today)),
-                new WarningsPanel(portfolio, cliffs, breaches, warned, this::open),
+                new WarningsPanel(portfolio, ahead, this::open),
                 card(FundUseChart.of(portfolio, year, today)),
                 card(BudgetCharts.stateByFund(portfolio, scope, today)),
                 card(BudgetCharts.stateByCategory(portfolio, scope, today)),
                 new YearChangePanel(portfolio, state, today, this::open, this::go));
     }
 
-    private static Facts facts(Portfolio portfolio, Scope scope, java.util.List<Cliff> cliffs, int breaches) {
+    private static Facts facts(Portfolio portfolio, Scope scope, Scope ahead) {
         var total = BudgetTotals.total(portfolio, scope);
-        var label = scope.yearsInWords();
-        Money cliff = Cliff.total(cliffs);
+        var shortfalls = Shortfall.of(portfolio, ahead);
+        var missing = Money.sum(shortfalls.stream().map(Shortfall::amount).toList());
+        var years = ahead.yearsInWords(portfolio);
         return new Facts()
-                .fact("Planned in " + label, total.planned().brief())
+                .fact(
+                        "Planned in " + scope.yearsInWords(portfolio),
+                        total.planned().brief())
                 .fact("Spent", total.actual().brief(), "of " + total.revised().brief() + " revised")
                 .fact("Available", total.available().brief(), "neither spent nor committed")
+                .fact("Recurring cost without a fund", missing.brief(), years)
                 .fact(
-                        "Recurring cost without money",
-                        cliff.brief(),
-                        cliffs.size() == 1 ? "1 place" : cliffs.size() + " places")
-                .fact("Fund rules broken", String.valueOf(breaches));
+                        "Fund rules broken",
+                        String.valueOf(Breach.of(portfolio, ahead).size()),
+                        years);
     }
 
     private ChartCard card(Chart chart) {

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chalkline.budget.Cost;
 import org.chalkline.budget.FundUse;
@@ -21,13 +19,12 @@ import org.chalkline.portfolio.Category;
 import org.chalkline.portfolio.Fund;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
+import org.chalkline.shared.Days;
 import org.chalkline.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One fund in detail: its rules and dates, what it has and gives each year, and the work on it. */
 class FundPane extends Section {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     FundPane(Portfolio portfolio, Fund fund, SerializableConsumer<String> open, SerializableRunnable close) {
         addClassName("fund-pane");
@@ -114,7 +111,7 @@ class FundPane extends Section {
     }
 
     private static String day(@Nullable LocalDate day, String none) {
-        return day == null ? none : DAY.format(day);
+        return day == null ? none : Days.words(day);
     }
 
     private static DescriptionList.Term term(String text) {

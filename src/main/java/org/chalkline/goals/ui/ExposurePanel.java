@@ -2,38 +2,38 @@ package org.chalkline.goals.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.chalkline.portfolio.Risk;
+import org.chalkline.shell.LongList;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 
 /** The risks that threaten work which serves a goal. */
 class ExposurePanel extends Div {
 
-    private static final int MOST = 12;
+    private static final int MOST = 6;
 
     ExposurePanel(List<Risk> risks, PlanFilter filter) {
         addClassName("chart-card");
         var title = new H2("What could hit it");
         title.addClassName("chart-title");
-        add(title, new Paragraph(sentence(risks)));
+        var words = new Paragraph(sentence(risks));
+        words.addClassName("chart-sentence");
+        add(title, words);
         if (risks.isEmpty()) {
             return;
         }
-        var list = new UnorderedList();
-        risks.stream().limit(MOST).forEach(risk -> {
-            var line = new ListItem(new PlanLink("risks/" + risk.id(), risk.title(), filter));
-            line.add(": %s, %d of 25"
-                    .formatted(risk.residual().band().words(), risk.residual().value()));
-            list.add(line);
-        });
-        add(list);
-        if (risks.size() > MOST) {
-            add(new Paragraph("and %,d more".formatted(risks.size() - MOST)));
-        }
+        add(new LongList<>(
+                risks,
+                MOST,
+                risk -> List.of(
+                        new PlanLink("risks/" + risk.id(), risk.title(), filter),
+                        new Span(": %s, %d of 25"
+                                .formatted(
+                                        risk.residual().band().words(),
+                                        risk.residual().value())))));
     }
 
     private static String sentence(List<Risk> risks) {

@@ -66,7 +66,7 @@ class GoalView extends Div implements BeforeEnterObserver {
         var money = MoneyShares.of(portfolio, scope).goal(goal.id());
         var statement = goal.statement().isBlank() ? goal.publicStatement() : goal.statement();
         add(new PlanLink("goals", "All goals", filter), new PageHead(goal.title(), statement));
-        money.ifPresent(it -> add(new Paragraph(WeightAndMoney.sentence(it, scope))));
+        money.ifPresent(it -> add(new Paragraph(WeightAndMoney.sentence(it, scope.yearsInWords(portfolio)))));
         add(facts(goal));
         var asOf = LocalDate.now(clock);
         var tone = Tone.goal(portfolio.placeOf(goal.id()));

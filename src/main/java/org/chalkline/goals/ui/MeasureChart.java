@@ -15,12 +15,12 @@ import org.chalkline.charts.Value;
 import org.chalkline.portfolio.Measure;
 import org.chalkline.portfolio.MeasureStatus;
 import org.chalkline.portfolio.Portfolio;
+import org.chalkline.shared.Days;
 
 /** A measure's readings against the straight path from its baseline to its target. */
 final class MeasureChart {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     private MeasureChart() {}
 
@@ -103,7 +103,7 @@ final class MeasureChart {
                     List.of(
                             // A number that sorts as its date does.
                             Table.Cell.of(
-                                    DATE.format(reading.date()),
+                                    Days.words(reading.date()),
                                     BigDecimal.valueOf(reading.date().toEpochDay())),
                             Table.Cell.of(text(measure, reading.value()), reading.value()),
                             Table.Cell.of(text(measure, path), path),

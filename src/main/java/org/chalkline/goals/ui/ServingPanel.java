@@ -2,6 +2,7 @@ package org.chalkline.goals.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -83,6 +84,7 @@ class ServingPanel extends Div {
                 .setFlexGrow(0);
         grid.addColumn(Link::rationale).setHeader("Why").setWidth("16rem").setFlexGrow(2);
         grid.getColumns().forEach(column -> column.setSortable(true));
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
         grid.setAllRowsVisible(true);
         return grid;
     }

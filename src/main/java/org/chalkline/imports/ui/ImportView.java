@@ -26,7 +26,7 @@ import org.chalkline.shell.PageHead;
 
 /** Brings files in: upload, look at what they would do, confirm. Nothing is written before. */
 @Route("import")
-@Menu(title = "Import", order = 7)
+@Menu(title = "Import", order = 7, icon = "upload")
 @PageTitle("Import")
 @RolesAllowed({RoleNames.CTO, RoleNames.ADMIN})
 class ImportView extends VerticalLayout {

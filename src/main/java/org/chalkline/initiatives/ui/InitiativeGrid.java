@@ -2,16 +2,16 @@ package org.chalkline.initiatives.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Comparator;
 import java.util.List;
+import org.chalkline.shell.PhoneRows;
 import org.chalkline.shell.PlanFilter;
 
 /** The list itself; only the rows in sight are sent to the browser. */
 class InitiativeGrid extends Grid<InitiativeRow> {
-
-    private static final List<String> WIDE_ONLY = List.of("code", "phase", "health", "alignment", "risks");
 
     InitiativeGrid(PlanFilter filter, String year) {
         super();
@@ -25,7 +25,7 @@ class InitiativeGrid extends Grid<InitiativeRow> {
                 .setWidth("6rem")
                 .setFlexGrow(0);
         addColumn(LitRenderer.<InitiativeRow>of("<a href=\"${item.path}\">${item.title}</a>")
-                        .withProperty("path", row -> query.isEmpty() ? row.path() : row.path() + "?" + query)
+                        .withProperty("path", row -> address(row, query))
                         .withProperty("title", row -> row.initiative().title()))
                 .setKey("title")
                 .setHeader("Initiative")
@@ -47,6 +47,34 @@ class InitiativeGrid extends Grid<InitiativeRow> {
         text("alignment", "Alignment", row -> row.band().words(), Comparator.comparing(InitiativeRow::alignment));
         text("risks", "Risks", row -> String.valueOf(row.risks()), Comparator.comparingInt(InitiativeRow::risks))
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        PhoneRows.in(this, phoneColumn(query, year));
+    }
+
+    /** What a reader on a phone asks first; plain text in a template, so that a long list stays quick. */
+    private Column<InitiativeRow> phoneColumn(String query, String year) {
+        return addColumn(LitRenderer.<InitiativeRow>of(
+                                "<div class=\"row-card\"><a href=\"${item.path}\">${item.title}</a>"
+                                        + "<span>${item.money}</span><span>${item.state}</span></div>")
+                        .withProperty("path", row -> address(row, query))
+                        .withProperty("title", row -> row.initiative().title())
+                        .withProperty(
+                                "money",
+                                row -> "%s in %s · alignment %s"
+                                        .formatted(row.cost(), year, row.band().words()))
+                        .withProperty(
+                                "state",
+                                row -> "%s · %s · %s"
+                                        .formatted(
+                                                row.initiative().phase().words(),
+                                                row.initiative().health().words(),
+                                                row.risks() == 1 ? "1 risk" : row.risks() + " risks")))
+                .setKey("card")
+                .setHeader("Initiative");
+    }
+
+    private static String address(InitiativeRow row, String query) {
+        return query.isEmpty() ? row.path() : row.path() + "?" + query;
     }
 
     private Column<InitiativeRow> text(
@@ -59,11 +87,6 @@ class InitiativeGrid extends Grid<InitiativeRow> {
                 .setHeader(header)
                 .setComparator(order::compare)
                 .setSortable(true);
-    }
-
-    /** Fewer columns on a phone. */
-    void fit(int width) {
-        WIDE_ONLY.forEach(key -> getColumnByKey(key).setVisible(width >= 700));
     }
 
     /** Sorts as the address says; a column that is not there means the plan's order. */

@@ -1,6 +1,5 @@
 package org.chalkline.initiatives.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -33,9 +32,12 @@ import org.chalkline.shell.PageHead;
 /** All initiatives, to find, filter and sort. */
 @Route("initiatives")
 @PageTitle("Initiatives")
-@Menu(order = 3, title = "Initiatives")
+@Menu(order = 3, title = "Initiatives", icon = "tasks")
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 class InitiativesView extends Div implements BeforeEnterObserver {
+
+    /** As many rows as fit a page that scrolls as a whole; more scroll by themselves. */
+    private static final int ROWS_AT_ONCE = 60;
 
     private final transient PictureService pictures;
     private final PageHead head = new PageHead("Initiatives", "");
@@ -58,7 +60,7 @@ class InitiativesView extends Div implements BeforeEnterObserver {
         add(head);
         if (portfolio.initiatives().isEmpty()) {
             head.show("Initiatives", "");
-            add(new EmptyState(
+            add(EmptyState.untilImported(
                     "No initiatives yet", "The district's technology work stands here once a plan is imported."));
             return;
         }
@@ -82,22 +84,6 @@ class InitiativesView extends Div implements BeforeEnterObserver {
         });
         add(filters(portfolio), grid);
         fill();
-        fitToScreen();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var resizing =
-                attached.getUI().getPage().addBrowserWindowResizeListener(resized -> grid.fit(resized.getWidth()));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            resizing.remove();
-        });
-    }
-
-    private void fitToScreen() {
-        var page = UI.getCurrent().getPage();
-        page.executeJs("return window.innerWidth").then(Integer.class, grid::fit);
     }
 
     private Div filters(Portfolio portfolio) {
@@ -124,8 +110,7 @@ class InitiativesView extends Div implements BeforeEnterObserver {
                         filter.mandate(),
                         Arrays.stream(Mandate.values()).map(Mandate::words).toList()),
                 fundSelect(portfolio));
-        bar.addClassName("initiative-filters");
-        bar.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "0.75rem");
+        bar.addClassName("filters");
         return bar;
     }
 
@@ -162,6 +147,7 @@ class InitiativesView extends Div implements BeforeEnterObserver {
     private void fill() {
         var matching = rows.stream().filter(filter::matches).toList();
         grid.setItems(matching);
+        grid.setAllRowsVisible(matching.size() <= ROWS_AT_ONCE);
         grid.sortBy(filter.sort());
         head.show("Initiatives", sentence(matching));
     }

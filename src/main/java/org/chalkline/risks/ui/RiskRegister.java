@@ -1,9 +1,12 @@
 package org.chalkline.risks.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -13,17 +16,17 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chalkline.exposure.GoalExposure;
 import org.chalkline.exposure.ScoreKind;
-import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Risk;
 import org.chalkline.portfolio.RiskBand;
 import org.chalkline.portfolio.RiskCategory;
 import org.chalkline.portfolio.Score;
+import org.chalkline.shell.PhoneRows;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.RowCard;
 
 /** All risks in rows, to sort and to narrow down. */
 class RiskRegister extends Div {
@@ -38,6 +41,7 @@ class RiskRegister extends Div {
     private final Select<RiskBand> band = new Select<>();
     private final Checkbox over = new Checkbox("Only over what the board accepts");
     private final TextField text = new TextField("Search");
+    private final NativeButton everything = new NativeButton("Show every likelihood and impact", click -> leaveCell());
     private transient RiskState state;
 
     RiskRegister(
@@ -52,14 +56,20 @@ class RiskRegister extends Div {
         this.filter = filter;
         this.state = state;
         this.onChange = onChange;
-        addClassName("risk-register");
+        addClassNames("chart-card", "risk-register");
         var filters = new Div(kind, band, text, over);
-        filters.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "1rem");
-        filters.getStyle().set("align-items", "end");
+        filters.addClassName("filters");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
+        everything.addClassName("tool-button");
         fillFilters();
         columns(today);
         count.getElement().setAttribute("role", "status");
-        add(new H2("Register"), filters, count, grid);
+        var title = new H2("Register");
+        title.addClassName("chart-title");
+        count.addClassName("chart-sentence");
+        var head = new Div(count, everything);
+        head.addClassName("register-head");
+        add(title, head, filters, grid);
         refresh();
     }
 
@@ -115,13 +125,35 @@ class RiskRegister extends Div {
                 .setHeader("Late actions")
                 .setComparator(Comparator.comparingLong(risk -> late(risk, today)))
                 .setAutoWidth(true);
-        grid.addColumn(this::goals).setHeader("Goals exposed").setFlexGrow(3).setWidth("14rem");
+        grid.addColumn(this::goals)
+                .setHeader("Goals exposed")
+                .setSortable(true)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
         grid.addColumn(Risk::owner).setHeader("Owner").setSortable(true).setAutoWidth(true);
+        PhoneRows.in(grid, grid.addComponentColumn(risk -> card(risk, today)).setHeader("Risk"));
+    }
+
+    private RowCard card(Risk risk, LocalDate today) {
+        var accepted = portfolio.district().appetiteFor(risk.category());
+        var late = lateWords(risk, today);
+        return new RowCard(
+                new PlanLink("risks/" + risk.id(), risk.title(), filter),
+                "%s today, the board accepts %d".formatted(words(risk.residual()), accepted),
+                "%s · %s%s"
+                        .formatted(risk.category().words(), risk.trend().words(), late.isEmpty() ? "" : " · " + late));
     }
 
     private void changed() {
         state = new RiskState(
                 state.score(), state.cell(), kind.getValue(), band.getValue(), over.getValue(), text.getValue());
+        refresh();
+        onChange.accept(state);
+    }
+
+    /** Leaves the place on the 5×5; the other filters stay. */
+    private void leaveCell() {
+        state = state.withoutCell();
         refresh();
         onChange.accept(state);
     }
@@ -142,13 +174,11 @@ class RiskRegister extends Div {
                                                 cell.likelihood(),
                                                 cell.impact(),
                                                 state.score().meaning())));
-        if (cell != null) {
-            count.add(new Span(" "), new PlanLink("risks", "Show all", filter));
-        }
+        everything.setVisible(cell != null);
     }
 
-    private String goals(Risk risk) {
-        return GoalExposure.hitBy(portfolio, risk).stream().map(Goal::title).collect(Collectors.joining(", "));
+    private int goals(Risk risk) {
+        return GoalExposure.hitBy(portfolio, risk).size();
     }
 
     static String words(Score score) {

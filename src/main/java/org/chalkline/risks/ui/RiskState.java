@@ -79,6 +79,10 @@ record RiskState(
         return new RiskState(newScore, null, kind, band, over, text);
     }
 
+    RiskState withoutCell() {
+        return new RiskState(score, null, kind, band, over, text);
+    }
+
     boolean admits(Portfolio portfolio, Risk risk) {
         var value = score.of(risk);
         return (cell == null || cell.equals(value))

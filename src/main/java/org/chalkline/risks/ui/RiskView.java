@@ -26,6 +26,7 @@ import org.chalkline.portfolio.Risk;
 import org.chalkline.portfolio.RiskAction;
 import org.chalkline.portfolio.RiskId;
 import org.chalkline.revisions.PictureService;
+import org.chalkline.shared.Days;
 import org.chalkline.shell.Facts;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;

@@ -1,11 +1,11 @@
 package org.chalkline.risks.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.chalkline.access.RoleNames;
 import org.chalkline.charts.Chart;
 import org.chalkline.exposure.Appetite;
@@ -25,18 +26,22 @@ import org.chalkline.exposure.RiskGrid;
 import org.chalkline.exposure.ScoreKind;
 import org.chalkline.portfolio.Scope;
 import org.chalkline.revisions.PictureService;
+import org.chalkline.shared.Days;
 import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.EmptyState;
+import org.chalkline.shell.LongList;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 
 /** What could go wrong, and whether the board accepts it. */
 @Route("risks")
-@Menu(title = "Risks", order = 5)
+@Menu(title = "Risks", order = 5, icon = "warning")
 @PageTitle("Risks")
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 class RisksView extends Div implements BeforeEnterObserver {
+
+    private static final int LATE_SHOWN = 8;
 
     private final transient PictureService pictures;
     private final transient Clock clock;
@@ -58,7 +63,7 @@ class RisksView extends Div implements BeforeEnterObserver {
         if (portfolio.risks().isEmpty()) {
             add(
                     new PageHead("Risks", ""),
-                    new EmptyState(
+                    EmptyState.untilImported(
                             "No risks to show",
                             "Here stands what could go wrong, once a plan with risks is imported."));
             return;
@@ -89,17 +94,27 @@ class RisksView extends Div implements BeforeEnterObserver {
     }
 
     private Div lateActions(Exposure exposure) {
-        var list = new UnorderedList();
-        for (var late : exposure.late()) {
-            list.add(new ListItem(
-                    new Span("⚠ Due %s: %s (%s), for "
-                            .formatted(
-                                    Days.words(late.action().due()),
-                                    late.action().text(),
-                                    late.action().owner())),
-                    new PlanLink("risks/" + late.risk().id(), late.risk().title(), filter)));
-        }
-        return new Div(new H2("Late actions"), list);
+        var title = new H2("Late actions");
+        title.addClassName("chart-title");
+        var sentence = new Paragraph(
+                exposure.late().size() == 1
+                        ? "1 action is past its date."
+                        : "%,d actions are past their dates."
+                                .formatted(exposure.late().size()));
+        sentence.addClassName("chart-sentence");
+        var card = new Div(title, sentence, new LongList<>(exposure.late(), LATE_SHOWN, this::lateAction));
+        card.addClassName("chart-card");
+        return card;
+    }
+
+    private List<Component> lateAction(Exposure.LateAction late) {
+        return List.of(
+                new Span("%s (%s), due %s, for "
+                        .formatted(
+                                late.action().text(),
+                                late.action().owner(),
+                                Days.words(late.action().due()))),
+                new PlanLink("risks/" + late.risk().id(), late.risk().title(), filter));
     }
 
     private ChartCard card(Chart chart) {

@@ -1,0 +1,18 @@
+package org.chalkline.shared;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as people here write them. */
+public final class Days {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+
+    private Days() {}
+
+    /** Such as "Nov 3, 2026". */
+    public static String words(LocalDate day) {
+        return DAY.format(day);
+    }
+}
