@@ -3,16 +3,21 @@ package org.chalkline.alignment;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chalkline.portfolio.Category;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
+import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +54,29 @@ public record MoneyShares(List<GoalMoney> goals, Money aligned, Money unaligned)
 
     public static MoneyShares of(Portfolio portfolio, Scope scope) {
         return portfolio.once(List.of(MoneyShares.class, scope), () -> of(portfolio, Flow.of(portfolio, scope)));
+    }
+
+    /**
+     * What each goal gets in each year in which money is planned, earliest first, whatever year is chosen.
+     *
+     * @param category null for all categories
+     */
+    public static SortedMap<FiscalYear, Money> years(Portfolio portfolio, GoalId goal, @Nullable Category category) {
+        var years = portfolio.once(Arrays.asList("goals by year", category), () -> byYear(portfolio, category));
+        var result = new TreeMap<FiscalYear, Money>();
+        years.forEach((year, goals) -> result.put(year, goals.getOrDefault(goal, Money.ZERO)));
+        return result;
+    }
+
+    private static Map<FiscalYear, Map<GoalId, Money>> byYear(Portfolio portfolio, @Nullable Category category) {
+        var result = new HashMap<FiscalYear, Map<GoalId, Money>>();
+        for (var flow : Flow.of(portfolio, Scope.of(null, category))) {
+            var goals = result.computeIfAbsent(flow.year(), any -> new HashMap<>());
+            if (flow.goal() != null) {
+                goals.merge(flow.goal(), flow.amount(), Money::plus);
+            }
+        }
+        return result;
     }
 
     static MoneyShares of(Portfolio portfolio, List<Flow> flows) {

@@ -25,13 +25,15 @@ public final class BudgetCharts {
 
     /** What the plan costs a year, each bar stacked by fund, with unfunded cost on top. */
     public static Bars yearsByFund(Portfolio portfolio, Scope scope, LocalDate asOf) {
-        return byFund(
-                portfolio,
-                Cost.of(portfolio, scope),
-                asOf,
-                "Cost by year and fund",
-                yearsSentence(portfolio, scope),
-                year -> "budget?fy=" + year.endYear());
+        return portfolio.once(
+                List.of("cost by year and fund", scope, asOf),
+                () -> byFund(
+                        portfolio,
+                        Cost.of(portfolio, scope),
+                        asOf,
+                        "Cost by year and fund",
+                        yearsSentence(portfolio, scope),
+                        year -> "budget?fy=" + year.endYear()));
     }
 
     /** What one initiative costs a year, stacked by fund. */
@@ -101,6 +103,10 @@ public final class BudgetCharts {
 
     /** What the plan costs in words: "The plan costs $5.9M in FY27, $6.3M in FY28 and $5.0M in FY29." */
     public static String yearsSentence(Portfolio portfolio, Scope scope) {
+        return portfolio.once(List.of("cost by year in words", scope), () -> yearsInWords(portfolio, scope));
+    }
+
+    private static String yearsInWords(Portfolio portfolio, Scope scope) {
         var byYear = BudgetTotals.byYear(portfolio, scope);
         if (byYear.isEmpty()) {
             return "Nothing is planned yet.";
@@ -114,12 +120,16 @@ public final class BudgetCharts {
 
     /** Spent, committed and available by fund: together the revised budget. */
     public static Bars stateByFund(Portfolio portfolio, Scope scope, LocalDate asOf) {
-        return state(portfolio, scope, asOf, "fund", BudgetTotals.byFund(portfolio, scope));
+        return portfolio.once(
+                List.of("budget state by fund", scope, asOf),
+                () -> state(portfolio, scope, asOf, "fund", BudgetTotals.byFund(portfolio, scope)));
     }
 
     /** The same by category of work. */
     public static Bars stateByCategory(Portfolio portfolio, Scope scope, LocalDate asOf) {
-        return state(portfolio, scope, asOf, "category", BudgetTotals.byCategory(portfolio, scope));
+        return portfolio.once(
+                List.of("budget state by category", scope, asOf),
+                () -> state(portfolio, scope, asOf, "category", BudgetTotals.byCategory(portfolio, scope)));
     }
 
     private static Bars state(

@@ -1,5 +1,6 @@
 package org.chalkline.budget;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ public final class BudgetTotals {
     public record Group(String key, String name, Amounts amounts) {}
 
     public static Amounts total(Portfolio portfolio, Scope scope) {
-        return Amounts.sum(Cost.of(portfolio, scope));
+        return portfolio.once(List.of("budget total", scope), () -> Amounts.sum(Cost.of(portfolio, scope)));
     }
 
     /** The fiscal years in which something is planned, earliest first. */
@@ -56,9 +57,11 @@ public final class BudgetTotals {
     }
 
     public static SortedMap<FiscalYear, Amounts> byYear(Portfolio portfolio, Scope scope) {
-        var result = new TreeMap<FiscalYear, Amounts>();
-        Cost.of(portfolio, scope).forEach(cost -> result.merge(cost.year(), cost.amounts(), Amounts::plus));
-        return result;
+        return portfolio.once(List.of("budget by year", scope), () -> {
+            var result = new TreeMap<FiscalYear, Amounts>();
+            Cost.of(portfolio, scope).forEach(cost -> result.merge(cost.year(), cost.amounts(), Amounts::plus));
+            return Collections.unmodifiableSortedMap(result);
+        });
     }
 
     /** In the plan's order of funds, unfunded work last; funds that nothing uses are left out. */

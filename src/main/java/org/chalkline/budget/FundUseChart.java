@@ -20,6 +20,10 @@ public final class FundUseChart {
 
     /** One pair of bars a fund; funds without money and without use in the year are left out. */
     public static Bars of(Portfolio portfolio, FiscalYear year, LocalDate asOf) {
+        return portfolio.once(List.of(FundUseChart.class, year, asOf), () -> chart(portfolio, year, asOf));
+    }
+
+    private static Bars chart(Portfolio portfolio, FiscalYear year, LocalDate asOf) {
         var uses = FundUse.of(portfolio, Scope.of(year, null));
         var caption = Captions.caption(
                 portfolio,

@@ -25,6 +25,10 @@ public record Shortfall(@Nullable Initiative initiative, FiscalYear from, Money 
 
     /** One for each initiative with a cliff within a scope, in the order of the first cliff. */
     public static List<Shortfall> of(Portfolio portfolio, Scope scope) {
+        return portfolio.once(List.of(Shortfall.class, scope), () -> all(portfolio, scope));
+    }
+
+    private static List<Shortfall> all(Portfolio portfolio, Scope scope) {
         var byWork = new LinkedHashMap<String, List<Cliff>>();
         for (var cliff : Cliff.of(portfolio, scope)) {
             byWork.computeIfAbsent(cliff.key(), any -> new ArrayList<>()).add(cliff);

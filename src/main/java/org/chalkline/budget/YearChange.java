@@ -2,6 +2,7 @@ package org.chalkline.budget;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.chalkline.charts.Table;
@@ -78,6 +79,13 @@ public final class YearChange {
     /** Steps from one year's planned cost to the other's; they add up to the cent. */
     public static Waterfall waterfall(
             Portfolio portfolio, FiscalYear from, FiscalYear to, @Nullable Category category, LocalDate asOf) {
+        return portfolio.once(
+                Arrays.asList(YearChange.class, from, to, category, asOf),
+                () -> chart(portfolio, from, to, category, asOf));
+    }
+
+    private static Waterfall chart(
+            Portfolio portfolio, FiscalYear from, FiscalYear to, @Nullable Category category, LocalDate asOf) {
         var before = BudgetTotals.total(portfolio, Scope.of(from, category)).planned();
         var after = BudgetTotals.total(portfolio, Scope.of(to, category)).planned();
         var changes = changes(portfolio, from, to, category);
@@ -139,13 +147,17 @@ public final class YearChange {
                 new Table.Column(from.label(), Table.Kind.MONEY),
                 new Table.Column(to.label(), Table.Kind.MONEY),
                 new Table.Column("Difference", Table.Kind.MONEY));
+        return Table.onDemand(columns, () -> rows(before, after, changes));
+    }
+
+    private static List<Table.Row> rows(Money before, Money after, List<Change> changes) {
         var rows = new ArrayList<Table.Row>();
         changes.forEach(it -> rows.add(row(it.key(), it.title(), it.kind().words(), it.before(), it.after())));
         var was = Money.sum(changes.stream().map(Change::before).toList());
         var is = Money.sum(changes.stream().map(Change::after).toList());
         rows.add(row("", "Work that does not change", "", before.minus(was), after.minus(is)));
         rows.add(row("", "Total", "", before, after));
-        return new Table(columns, rows);
+        return rows;
     }
 
     private static Table.Row row(String key, String title, String kind, Money before, Money after) {

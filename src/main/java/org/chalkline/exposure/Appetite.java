@@ -25,6 +25,10 @@ public record Appetite(RiskCategory category, int accepted, int highest, int cou
 
     /** Every category that has risks, in the order of the enumeration. */
     public static List<Appetite> of(Portfolio portfolio, Scope scope) {
+        return portfolio.once(List.of(Appetite.class, scope), () -> all(portfolio, scope));
+    }
+
+    private static List<Appetite> all(Portfolio portfolio, Scope scope) {
         var byCategory = Exposure.within(portfolio, scope).stream().collect(Collectors.groupingBy(Risk::category));
         return Stream.of(RiskCategory.values())
                 .filter(byCategory::containsKey)

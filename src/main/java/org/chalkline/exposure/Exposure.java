@@ -1,6 +1,7 @@
 package org.chalkline.exposure;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +48,10 @@ public record Exposure(
 
     /** @param asOf the day on which an action or review is late */
     public static Exposure of(Portfolio portfolio, Scope scope, LocalDate asOf) {
+        return portfolio.once(List.of(Exposure.class, scope, asOf), () -> exposure(portfolio, scope, asOf));
+    }
+
+    private static Exposure exposure(Portfolio portfolio, Scope scope, LocalDate asOf) {
         var risks = within(portfolio, scope);
         var over = risks.stream()
                 .filter(risk -> overBy(portfolio, risk) > 0)
@@ -74,6 +79,11 @@ public record Exposure(
      * that category. Risks have no year, so a chosen year leaves none out.
      */
     public static List<Risk> within(Portfolio portfolio, Scope scope) {
+        // Keyed by what matters to it: the years do not.
+        return portfolio.once(Arrays.asList("risks within", scope.category()), () -> worstFirst(portfolio, scope));
+    }
+
+    private static List<Risk> worstFirst(Portfolio portfolio, Scope scope) {
         return portfolio.risks().stream()
                 .filter(risk -> scope.category() == null || touches(portfolio, risk, scope))
                 .sorted(WORST_FIRST)

@@ -30,9 +30,11 @@ public record GoalExposure(Goal goal, List<Risk> risks, int worst, int sum) {
 
     /** Every goal, in the board's order. */
     public static List<GoalExposure> of(Portfolio portfolio, Scope scope) {
-        return portfolio.goals().stream()
-                .map(goal -> of(portfolio, scope, goal))
-                .toList();
+        return portfolio.once(
+                List.of(GoalExposure.class, scope),
+                () -> portfolio.goals().stream()
+                        .map(goal -> of(portfolio, scope, goal))
+                        .toList());
     }
 
     private static GoalExposure of(Portfolio portfolio, Scope scope, Goal goal) {

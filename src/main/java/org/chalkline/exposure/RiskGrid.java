@@ -26,6 +26,10 @@ public final class RiskGrid {
     private RiskGrid() {}
 
     public static Heatmap of(Portfolio portfolio, Scope scope, ScoreKind kind, LocalDate asOf) {
+        return portfolio.once(List.of(RiskGrid.class, scope, kind, asOf), () -> chart(portfolio, scope, kind, asOf));
+    }
+
+    private static Heatmap chart(Portfolio portfolio, Scope scope, ScoreKind kind, LocalDate asOf) {
         var risks = Exposure.within(portfolio, scope);
         var byScore = risks.stream().collect(Collectors.groupingBy(kind::of));
         var caption = new Captions(portfolio, asOf)

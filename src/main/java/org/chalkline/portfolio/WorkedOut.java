@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 /** What was worked out from a picture, the latest asked for, for all who look at it. */
 final class WorkedOut {
 
-    /** Each year and category that somebody looks at takes about ten. */
-    private static final int MOST = 60;
+    /** Each year and category that somebody looks at takes about thirty. */
+    private static final int MOST = 180;
 
     private final Map<Object, Object> results = new Latest();
 

@@ -45,7 +45,8 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
     private PlanFilter filter;
 
     ShellLayout(AuthenticationContext authentication, ObjectProvider<FilterChoices> choices) {
-        var plan = choices.getIfAvailable(() -> NoChoices.INSTANCE);
+        var plan =
+                choices.getIfAvailable(() -> () -> FilterChoices.Choices.NONE).current();
         filters = new FilterBar(plan.years());
         currentYear = plan.currentYear();
         filter = new PlanFilter(currentYear, null);

@@ -34,15 +34,20 @@ final class Chromium implements AutoCloseable {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 
-    /** Signs in, which opens the overview, and waits until its charts are drawn. */
+    /** Signs in at the overview, and waits until its charts are drawn. */
     Page signIn(BrowserContext person) {
+        return signIn(person, "overview");
+    }
+
+    /** Signs in by a link to a screen, so that no other one is opened before. */
+    Page signIn(BrowserContext person, String path) {
         var page = person.newPage();
         page.setDefaultTimeout(60_000);
-        page.navigate(root + "login");
+        page.navigate(root + path);
         page.locator("input[name=username]").fill("cto");
         page.locator("input[name=password]").fill(DemoAccounts.PASSWORD);
         page.locator("input[name=password]").press("Enter");
-        page.waitForURL(address -> !address.contains("/login"));
+        page.waitForURL(address -> address.startsWith(root + path));
         drawn(page);
         return page;
     }

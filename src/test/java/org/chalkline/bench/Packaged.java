@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Packaged implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "chalkline.jar");
     private static final long DEADLINE = TimeUnit.MINUTES.toNanos(2);
+    /** After so long an unused connection is closed. */
+    static final Duration IDLE_CONNECTION = Duration.ofSeconds(3);
+
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Process process;
@@ -36,6 +40,8 @@ final class Packaged implements AutoCloseable {
             int port = freePort();
             var command = new ArrayList<>(List.of(java("java"), "-Xmx1g", "-jar", JAR.toString()));
             command.addAll(List.of("--server.port=" + port, "--chalkline.demo=true", "--logging.level.root=error"));
+            // So that the heap of a session at rest can be measured soon: connections are nobody's session.
+            command.add("--server.tomcat.keep-alive-timeout=" + IDLE_CONNECTION.toMillis() + "ms");
             database.forEach((name, value) -> command.add("--" + name + "=" + value));
             long start = System.nanoTime();
             var process = new ProcessBuilder(command)

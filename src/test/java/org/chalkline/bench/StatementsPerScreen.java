@@ -28,8 +28,8 @@ abstract class StatementsPerScreen {
     /** The newest revision's number, to know whether the picture at hand is the newest. */
     private static final long PER_SCREEN = 1;
 
-    /** The same, three times: the frame names the district and its years. Then the screen. */
-    private static final long FIRST_OF_A_PAGE = 4;
+    /** The same for the frame, twice, for the address is completed with the current year; then for the screen. */
+    private static final long FIRST_OF_A_PAGE = 3;
 
     private static final long PICTURE = 15;
 

@@ -1,14 +1,11 @@
 package org.chalkline.dashboard.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.chalkline.portfolio.BudgetLine;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.revisions.PictureService;
-import org.chalkline.shared.FiscalYear;
 import org.chalkline.shell.FilterChoices;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -22,43 +19,28 @@ class PictureFilterChoices implements FilterChoices {
         this.pictures = pictures;
     }
 
+    /** Nothing for those whose roles do not read the plan: the frame stands around their screens too. */
     @Override
-    public String district() {
-        return picture().map(seen -> seen.district().name()).orElse("");
-    }
-
-    @Override
-    public @Nullable FiscalYear currentYear() {
-        return picture()
-                .filter(seen -> !seen.lines().isEmpty())
-                .map(seen -> seen.district().currentYear())
-                .orElse(null);
-    }
-
-    @Override
-    public List<FiscalYear> years() {
-        return picture().map(PictureFilterChoices::years).orElse(List.of());
+    public Choices current() {
+        try {
+            var picture = pictures.current();
+            return picture.once(List.of(Choices.class), () -> choices(picture));
+        } catch (AccessDeniedException refused) {
+            return Choices.NONE;
+        }
     }
 
     /** The current year and each that a budget line names. */
-    private static List<FiscalYear> years(Portfolio seen) {
+    private static Choices choices(Portfolio seen) {
+        var district = seen.district();
         if (seen.lines().isEmpty()) {
-            return List.of();
+            return new Choices(district.name(), null, List.of());
         }
-        return Stream.concat(
-                        Stream.of(seen.district().currentYear()),
-                        seen.lines().stream().map(BudgetLine::year))
+        var years = Stream.concat(
+                        Stream.of(district.currentYear()), seen.lines().stream().map(BudgetLine::year))
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** Nothing for those whose roles do not read the plan: the frame stands around their screens too. */
-    private Optional<Portfolio> picture() {
-        try {
-            return Optional.of(pictures.current());
-        } catch (AccessDeniedException refused) {
-            return Optional.empty();
-        }
+        return new Choices(district.name(), district.currentYear(), years);
     }
 }

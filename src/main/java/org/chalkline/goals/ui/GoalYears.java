@@ -2,8 +2,8 @@ package org.chalkline.goals.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
-import org.chalkline.alignment.Flow;
+import java.util.SortedMap;
+import org.chalkline.alignment.MoneyShares;
 import org.chalkline.charts.Bars;
 import org.chalkline.charts.Caption;
 import org.chalkline.charts.Table;
@@ -11,7 +11,6 @@ import org.chalkline.charts.Tone;
 import org.chalkline.charts.Value;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.Portfolio;
-import org.chalkline.portfolio.Scope;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
 import org.chalkline.shell.PlanFilter;
@@ -22,10 +21,7 @@ final class GoalYears {
     private GoalYears() {}
 
     static Bars of(Portfolio portfolio, Goal goal, PlanFilter filter, LocalDate asOf) {
-        var years = new TreeMap<FiscalYear, Money>();
-        for (var flow : Flow.of(portfolio, Scope.of(null, filter.category()))) {
-            years.merge(flow.year(), goal.id().equals(flow.goal()) ? flow.amount() : Money.ZERO, Money::plus);
-        }
+        var years = MoneyShares.years(portfolio, goal.id(), filter.category());
         var total = Money.sum(years.values());
         var caption = new Caption(
                 "goal-years",
@@ -58,7 +54,7 @@ final class GoalYears {
                                 .toList()));
     }
 
-    private static String sentence(TreeMap<FiscalYear, Money> years, Money total) {
+    private static String sentence(SortedMap<FiscalYear, Money> years, Money total) {
         if (!total.isPositive()) {
             return "No money is planned for this goal.";
         }
