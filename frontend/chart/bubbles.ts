@@ -14,6 +14,8 @@ export function bubblesOption(chart: Bubbles, look: Look) {
     nameTextStyle: { color: look.quiet, fontSize: look.fontSize },
     splitNumber: look.narrow ? 3 : 5,
     axisLabel: { color: look.quiet, hideOverlap: true, formatter: axisText(unitOf(values)) },
+    axisLine: { lineStyle: { color: look.grid } },
+    axisTick: { show: false },
     splitLine: { lineStyle: { color: look.grid } },
   });
   return {
@@ -28,6 +30,7 @@ export function bubblesOption(chart: Bubbles, look: Look) {
       itemStyle: { color: look.colour(group.tone.name), opacity: 0.82, borderColor: look.background },
       label: {
         show: !look.narrow,
+        opacity: 1,
         position: 'right',
         color: look.text,
         fontSize: Math.max(12, look.fontSize - 1),

@@ -26,7 +26,7 @@ export function heatmapOption(chart: Heatmap, look: Look) {
   );
   return {
     legend: bands.length > 1 ? legend(bands.map((band) => ({ name: BANDS[band], colour: look.colour(`risk-${band}`) })), look) : { show: false },
-    grid: { left: 12, right: 12, top: topOf(chart, look), bottom: look.fontSize * 2, containLabel: true },
+    grid: { left: 12, right: 12, top: topOf(chart, look), bottom: look.fontSize * 2.7, containLabel: true },
     xAxis: {
       type: 'category',
       data: chart.columns,
@@ -110,5 +110,5 @@ function topOf(chart: Heatmap, look: Look): number {
 
 export function heatmapHeight(chart: Heatmap, look: Look): number {
   const row = chart.rows.length > 12 ? look.fontSize + 12 : look.narrow ? 46 : look.fontSize * 3.6;
-  return chart.rows.length * row + topOf(chart, look) + look.fontSize * 4;
+  return chart.rows.length * row + topOf(chart, look) + look.fontSize * 4.6;
 }

@@ -19,7 +19,7 @@ function flowsOption(chart: Sankey, look: Look) {
   const right = margin(chart, look, last);
   const byKey = new Map(chart.nodes.map((node) => [node.key, node]));
   const name = (key: string) => byKey.get(key)?.label ?? key;
-  const between = (look.width - left - right) / Math.max(1, last) - 32;
+  const between = (look.width - left - right) / Math.max(1, last) - 24;
   return {
     series: [
       {
@@ -100,7 +100,7 @@ function lastLayer(chart: Sankey): number {
 function margin(chart: Sankey, look: Look, layer: number): number {
   const nodes = chart.nodes.filter((node) => node.layer === layer);
   const texts = nodes.map((node) => `${node.label}  ${node.value.text}`);
-  return Math.min(look.width * 0.22, widest(texts, look.fontSize, 500) + 18);
+  return Math.min(look.width * 0.23, widest(texts, look.fontSize, 500) + 18);
 }
 
 function gap(look: Look): number {

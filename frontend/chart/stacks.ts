@@ -28,7 +28,7 @@ export function stacksOption(chart: Bars, look: Look) {
           name: series.name,
           stack: 'all',
           barWidth: bar,
-          itemStyle: { color: fill, borderColor: look.background, borderWidth: 1, decal: pattern(series.tone.name) },
+          itemStyle: { color: fill, borderColor: look.background, borderWidth: 1, decal: pattern(series.tone.name, chart) },
           label: {
             show: true,
             position: 'inside',
@@ -36,7 +36,7 @@ export function stacksOption(chart: Bars, look: Look) {
             fontSize: look.fontSize,
             lineHeight: look.fontSize * 1.3,
             // Words do not stand on a pattern.
-            backgroundColor: pattern(series.tone.name) ? fill : 'transparent',
+            backgroundColor: pattern(series.tone.name, chart) ? fill : 'transparent',
             padding: [0, 3],
           },
           data: series.values.map((one, at) => ({
@@ -78,14 +78,15 @@ function sumsSeries(chart: Bars, sums: number[], look: Look) {
   };
 }
 
-/** Hatched where there is no money; a second round of the fund colours is dotted, so that no two look the same. */
-function pattern(tone: string): unknown {
+/** Hatched where there is no money; of two funds with one colour the later is dotted, so that no two look the same. */
+function pattern(tone: string, chart: Bars): unknown {
   const place = /^fund-(\d+)$/.exec(tone);
   if (tone === 'bad') {
     return { symbol: 'rect', color: 'rgba(255,255,255,0.35)', dashArrayX: [1, 0], dashArrayY: [3, 5], rotation: Math.PI / 4 };
   }
-  return place && Number(place[1]) >= 8
-    ? { symbol: 'circle', symbolSize: 0.7, color: 'rgba(255,255,255,0.45)', dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0] }
+  const twin = place && chart.series.some((one) => one.tone.name === `fund-${Number(place[1]) - 8}`);
+  return twin
+    ? { symbol: 'circle', symbolSize: 0.7, color: 'rgba(255,255,255,0.4)', dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0] }
     : undefined;
 }
 

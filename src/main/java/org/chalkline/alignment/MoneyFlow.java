@@ -171,7 +171,7 @@ public final class MoneyFlow {
                 .count();
         var first = "%s in %s goes to %s"
                 .formatted(total.brief(), captions.where(), Captions.count(work, "initiative", "initiatives"));
-        var most = biggest.map(money -> ", the largest part toward %s (%s)"
+        var most = biggest.map(money -> ", the largest part toward “%s” (%s)"
                         .formatted(money.goal().title(), money.spend().brief()))
                 .orElse("");
         return first + most + "; " + rest(unfunded, "not funded") + " and " + rest(unaligned, "without a goal") + ".";

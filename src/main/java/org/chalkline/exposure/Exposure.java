@@ -122,7 +122,7 @@ public record Exposure(
                 : "%d of %d risks %s over what the board accepts%s "
                         .formatted(
                                 size, risks.size(), size == 1 ? "is" : "are", size == 1 ? ":" : "; furthest over is");
-        return "%s%s.%s".formatted(start, worst.title(), lateWords());
+        return "%s“%s”.%s".formatted(start, worst.title(), lateWords());
     }
 
     private String lateWords() {

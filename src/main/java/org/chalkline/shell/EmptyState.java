@@ -21,7 +21,7 @@ public class EmptyState extends Div {
     /** Before there is a plan: readers who may bring one in are shown where. */
     public static EmptyState untilImported(String title, String text) {
         var mayImport = MenuConfiguration.getMenuEntries().stream()
-                .anyMatch(entry -> entry.path().equals(IMPORT));
+                .anyMatch(entry -> entry.path().equals(IMPORT) || entry.path().equals("/" + IMPORT));
         if (!mayImport) {
             return new EmptyState(title, text);
         }

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Span;
 /** A row of numbers, each with the words for it: the few figures a reader should leave with. */
 public class Facts extends DescriptionList {
 
+    /** Longer values are words, not figures, and stand in the size of words. */
+    private static final int SHORT = 12;
+
     public Facts() {
         addClassName("facts");
     }
@@ -31,6 +34,9 @@ public class Facts extends DescriptionList {
     public Facts fact(String name, Component value, String note) {
         var described = new Description();
         value.addClassName("fact-value");
+        if (value.getElement().getTextRecursively().length() > SHORT) {
+            value.addClassName("fact-words");
+        }
         described.add(value);
         if (!note.isBlank()) {
             var small = new Span(note);

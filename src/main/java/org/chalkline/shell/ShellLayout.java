@@ -123,7 +123,8 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
             var first = path == null ? "" : path.split("/", 2)[0];
             // An item for a list stays current on the pages below it.
             item.setMatchNested(true);
-            if (PLAN_PLACES.contains(first)) {
+            // Without a plan no address has a filter, and an item that asks for one would not be current.
+            if (currentYear != null && PLAN_PLACES.contains(first)) {
                 item.setQueryParameters(filter.toParameters());
             }
         });

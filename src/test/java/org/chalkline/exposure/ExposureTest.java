@@ -31,7 +31,8 @@ class ExposureTest {
         assertThat(exposure.overAppetite()).containsExactly(K1, K3);
         assertThat(exposure.withoutActions()).containsExactly(K3);
         assertThat(exposure.sentence())
-                .isEqualTo("2 of 3 risks are over what the board accepts; furthest over is Risk K1. 1 action is late.");
+                .isEqualTo(
+                        "2 of 3 risks are over what the board accepts; furthest over is “Risk K1”. 1 action is late.");
     }
 
     @Test
@@ -53,7 +54,7 @@ class ExposureTest {
         assertThat(Exposure.of(plan(K2), Scope.ALL, TODAY).sentence())
                 .isEqualTo("The only risk, Risk K2, is within what the board accepts.");
         assertThat(Exposure.of(plan(K3), Scope.ALL, TODAY).sentence())
-                .isEqualTo("The only risk is over what the board accepts: Risk K3.");
+                .isEqualTo("The only risk is over what the board accepts: “Risk K3”.");
         assertThat(GoalExposure.chart(plan(), Scope.ALL, TODAY).caption().sentence())
                 .isEqualTo("No risk here threatens work that serves a goal.");
     }

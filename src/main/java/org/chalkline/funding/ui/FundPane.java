@@ -1,5 +1,6 @@
 package org.chalkline.funding.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -7,11 +8,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.chalkline.budget.Cost;
 import org.chalkline.budget.FundUse;
@@ -21,13 +24,16 @@ import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
 import org.chalkline.shared.Days;
 import org.chalkline.shared.Money;
+import org.chalkline.shell.LongList;
 import org.jspecify.annotations.Nullable;
 
 /** One fund in detail: its rules and dates, what it has and gives each year, and the work on it. */
 class FundPane extends Section {
 
+    private static final int WORK_SHOWN = 8;
+
     FundPane(Portfolio portfolio, Fund fund, SerializableConsumer<String> open, SerializableRunnable close) {
-        addClassName("fund-pane");
+        addClassNames("chart-card", "fund-pane");
         getElement().setAttribute("aria-label", "Fund: " + fund.name());
         var closing = new NativeButton("Close", click -> close.run());
         closing.addClassName("tool-button");
@@ -74,19 +80,17 @@ class FundPane extends Section {
                 .orElse("%s: amount not known; %s used".formatted(use.year(), used));
     }
 
-    private static UnorderedList work(Portfolio portfolio, Fund fund, SerializableConsumer<String> open) {
-        var list = new UnorderedList();
-        Cost.of(portfolio, Scope.ALL).stream()
+    private static Component work(Portfolio portfolio, Fund fund, SerializableConsumer<String> open) {
+        var costs = Cost.of(portfolio, Scope.ALL).stream()
                 .filter(cost -> fund.id().equals(cost.fund()))
                 .sorted(Comparator.comparing(Cost::year))
-                .forEach(cost -> list.add(item(cost, open)));
-        if (list.getChildren().findAny().isEmpty()) {
-            list.add(new ListItem("Nothing in the plan uses it."));
-        }
-        return list;
+                .toList();
+        return costs.isEmpty()
+                ? new Paragraph("Nothing in the plan uses it.")
+                : new LongList<>(costs, WORK_SHOWN, cost -> List.of(line(cost, open)));
     }
 
-    private static ListItem item(Cost cost, SerializableConsumer<String> open) {
+    private static Component line(Cost cost, SerializableConsumer<String> open) {
         var words = "%s: %s, %s %s"
                 .formatted(
                         cost.year(),
@@ -94,11 +98,11 @@ class FundPane extends Section {
                         cost.amounts().planned(),
                         cost.recurrence().words());
         if (cost.key().isEmpty()) {
-            return new ListItem(words);
+            return new Span(words);
         }
         var button = new NativeButton(words, click -> open.accept(cost.key()));
-        button.addClassName("link-button");
-        return new ListItem(button);
+        button.addClassName("row-link");
+        return button;
     }
 
     private static String allowed(Fund fund) {

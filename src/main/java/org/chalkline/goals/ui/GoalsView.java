@@ -37,7 +37,7 @@ class GoalsView extends Div implements BeforeEnterObserver {
         var filter = PlanFilter.of(event.getLocation().getQueryParameters());
         var portfolio = pictures.current();
         removeAll();
-        add(new PageHead("Goals", sentence(portfolio)));
+        add(new PageHead("Goals", portfolio.goals().isEmpty() ? "" : sentence(portfolio)));
         if (portfolio.goals().isEmpty()) {
             add(EmptyState.untilImported("No goals yet", "Here stand the board's goals, once a plan is imported."));
         } else {

@@ -16,8 +16,10 @@ import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.portfolio.Link;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.shared.Money;
+import org.chalkline.shell.PhoneRows;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.RowCard;
 
 /** The work that serves a goal, how strongly, why, and with how much of its money. */
 class ServingPanel extends Div {
@@ -34,10 +36,12 @@ class ServingPanel extends Div {
                         .isPresent())
                 .sorted(Comparator.comparing(Link::strength).reversed())
                 .toList();
-        add(new Paragraph(
+        var sentence = new Paragraph(
                 links.isEmpty()
                         ? "No work that you can see serves this goal."
-                        : links.size() == 1 ? "One initiative serves it." : links.size() + " initiatives serve it."));
+                        : links.size() == 1 ? "One initiative serves it." : links.size() + " initiatives serve it.");
+        sentence.addClassName("chart-sentence");
+        add(sentence);
         if (!links.isEmpty()) {
             var grid = grid(portfolio, filter, amounts(money));
             grid.setItems(links);
@@ -69,7 +73,7 @@ class ServingPanel extends Div {
                         + link.strength().words())
                 .setHeader("Strength")
                 .setComparator(Comparator.comparing(Link::strength))
-                .setWidth("9rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addColumn(link ->
                         amounts.getOrDefault(link.initiative(), Money.ZERO).toString())
@@ -85,6 +89,16 @@ class ServingPanel extends Div {
         grid.addColumn(Link::rationale).setHeader("Why").setWidth("16rem").setFlexGrow(2);
         grid.getColumns().forEach(column -> column.setSortable(true));
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
+        PhoneRows.in(
+                grid,
+                grid.addComponentColumn(link -> new RowCard(
+                                new PlanLink("initiatives/" + link.initiative(), work(portfolio, link), filter),
+                                "%s, with %s"
+                                        .formatted(
+                                                link.strength().words(),
+                                                amounts.getOrDefault(link.initiative(), Money.ZERO)),
+                                link.rationale()))
+                        .setHeader("Initiative"));
         grid.setAllRowsVisible(true);
         return grid;
     }

@@ -22,7 +22,7 @@ class InitiativeGrid extends Grid<InitiativeRow> {
                         "Code",
                         row -> row.initiative().id().code(),
                         Comparator.comparing(row -> row.initiative().id()))
-                .setWidth("6rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         addColumn(LitRenderer.<InitiativeRow>of("<a href=\"${item.path}\">${item.title}</a>")
                         .withProperty("path", row -> address(row, query))
@@ -31,7 +31,7 @@ class InitiativeGrid extends Grid<InitiativeRow> {
                 .setHeader("Initiative")
                 .setComparator(Comparator.comparing(
                         (InitiativeRow row) -> row.initiative().title()))
-                .setFlexGrow(3);
+                .setFlexGrow(5);
         text(
                 "phase",
                 "Phase",

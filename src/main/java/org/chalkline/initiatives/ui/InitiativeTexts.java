@@ -31,7 +31,7 @@ final class InitiativeTexts {
                 .map(link -> new ListItem(goal(portfolio, link, filter), new Span(words(link))))
                 .toList();
         return items.isEmpty()
-                ? new Section(new H2("Goals it serves"), new Paragraph("No link to a board goal is recorded."))
+                ? card("Goals it serves", new Paragraph("No link to a board goal is recorded."))
                 : section("Goals it serves", items);
     }
 
@@ -124,8 +124,16 @@ final class InitiativeTexts {
     private static Section section(String title, List<ListItem> items) {
         var list = new UnorderedList();
         items.forEach(list::add);
-        var section = new Section(new H2(title), list);
+        var section = card(title, list);
         section.setVisible(!items.isEmpty());
         return section;
+    }
+
+    private static Section card(String title, Component content) {
+        var heading = new H2(title);
+        heading.addClassName("chart-title");
+        var card = new Section(heading, content);
+        card.addClassName("chart-card");
+        return card;
     }
 }

@@ -53,18 +53,21 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void show(Portfolio portfolio, Initiative initiative, PlanFilter filter) {
         var chart = BudgetCharts.initiativeByFund(portfolio, initiative, LocalDate.now(clock));
         add(
+                new PlanLink("initiatives", "All initiatives", filter),
                 new PageHead(initiative.title(), initiative.purpose()),
                 InitiativeFacts.of(portfolio, initiative),
                 InitiativeTexts.goals(portfolio, initiative, filter));
         if (!portfolio.linesOf(initiative.id()).isEmpty()) {
             add(new ChartCard(chart).onOpen(key -> PlanLink.follow(key, filter)));
         }
-        add(
+        var cards = new Div(
                 InitiativeTexts.risks(portfolio, initiative, filter),
                 InitiativeTexts.relations(portfolio, initiative, filter),
                 InitiativeTexts.guardrails(portfolio, initiative),
                 InitiativeTexts.needsAndBenefits(initiative),
                 InitiativeTexts.statements(initiative));
+        cards.addClassName("card-grid");
+        add(cards);
     }
 
     @Override

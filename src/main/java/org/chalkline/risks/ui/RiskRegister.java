@@ -3,6 +3,7 @@ package org.chalkline.risks.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -97,41 +98,33 @@ class RiskRegister extends Div {
     }
 
     private void columns(LocalDate today) {
-        grid.addComponentColumn(risk -> new PlanLink("risks/" + risk.id(), risk.title(), filter))
+        grid.addComponentColumn(risk -> new RowCard(
+                        new PlanLink("risks/" + risk.id(), risk.title(), filter),
+                        risk.category().words() + " · " + risk.owner()))
                 .setHeader("Risk")
                 .setComparator(Comparator.comparing(Risk::title))
-                .setFlexGrow(4)
-                .setWidth("16rem");
-        grid.addColumn(risk -> risk.category().words())
-                .setHeader("Kind")
-                .setSortable(true)
-                .setAutoWidth(true);
+                .setFlexGrow(2)
+                .setWidth("13rem");
         for (var score : ScoreKind.values()) {
-            grid.addColumn(risk -> words(score.of(risk)))
+            narrow(grid.addColumn(risk -> words(score.of(risk))), 7.75)
                     .setHeader(score == ScoreKind.RESIDUAL ? "Today" : score == ScoreKind.TARGET ? "Target" : "Before")
                     .setComparator(
-                            Comparator.comparingInt(risk -> score.of(risk).value()))
-                    .setAutoWidth(true);
+                            Comparator.comparingInt(risk -> score.of(risk).value()));
         }
-        grid.addColumn(risk -> portfolio.district().appetiteFor(risk.category()))
+        narrow(grid.addColumn(risk -> portfolio.district().appetiteFor(risk.category())), 7.25)
                 .setHeader("Accepted")
-                .setSortable(true)
-                .setAutoWidth(true);
-        grid.addColumn(risk -> risk.trend().words())
-                .setHeader("Trend")
-                .setSortable(true)
-                .setAutoWidth(true);
-        grid.addComponentColumn(risk -> new Span(lateWords(risk, today)))
-                .setHeader("Late actions")
-                .setComparator(Comparator.comparingLong(risk -> late(risk, today)))
-                .setAutoWidth(true);
-        grid.addColumn(this::goals)
-                .setHeader("Goals exposed")
-                .setSortable(true)
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        grid.addColumn(Risk::owner).setHeader("Owner").setSortable(true).setAutoWidth(true);
+                .setTextAlign(ColumnTextAlign.END);
+        narrow(grid.addColumn(risk -> risk.trend().words()), 6.25).setHeader("Trend");
+        narrow(grid.addComponentColumn(risk -> new Span(lateWords(risk, today))), 7.25)
+                .setHeader("Actions")
+                .setComparator(Comparator.comparingLong(risk -> late(risk, today)));
+        narrow(grid.addColumn(this::goals), 6).setHeader("Goals").setTextAlign(ColumnTextAlign.END);
+        grid.getColumns().forEach(column -> column.setSortable(true));
         PhoneRows.in(grid, grid.addComponentColumn(risk -> card(risk, today)).setHeader("Risk"));
+    }
+
+    private static Column<Risk> narrow(Column<Risk> column, double rem) {
+        return column.setWidth(rem + "rem").setFlexGrow(0);
     }
 
     private RowCard card(Risk risk, LocalDate today) {

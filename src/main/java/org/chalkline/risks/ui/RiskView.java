@@ -41,6 +41,7 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private PlanFilter filter = PlanFilter.ALL;
     private String title = "Risk";
+    private final Div cards = new Div();
 
     RiskView(PictureService pictures, Clock clock) {
         this.pictures = pictures;
@@ -64,7 +65,11 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PlanLink("risks", "All risks", filter),
                 new PageHead(risk.title(), sentence(portfolio, risk)),
-                facts(portfolio, risk),
+                facts(portfolio, risk));
+        cards.removeAll();
+        add(cards);
+        cards.addClassName("card-grid");
+        cards.add(
                 section(
                         "Why, what and with what effect",
                         new Paragraph(risk.cause() + " – " + risk.event() + " – " + risk.effect())),
@@ -165,12 +170,16 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Div section(String title, Component content) {
-        return new Div(new H2(title), content);
+        var heading = new H2(title);
+        heading.addClassName("chart-title");
+        var card = new Div(heading, content);
+        card.addClassName("chart-card");
+        return card;
     }
 
     private void addText(String heading, String text) {
         if (!text.isBlank()) {
-            add(section(heading, new Paragraph(text)));
+            cards.add(section(heading, new Paragraph(text)));
         }
     }
 }
