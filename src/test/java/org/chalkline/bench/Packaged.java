@@ -40,7 +40,9 @@ final class Packaged implements AutoCloseable {
             int port = freePort();
             var command = new ArrayList<>(List.of(java("java"), "-Xmx1g", "-jar", JAR.toString()));
             command.addAll(List.of("--server.port=" + port, "--chalkline.demo=true", "--logging.level.root=error"));
-            // So that the heap of a session at rest can be measured soon: connections are nobody's session.
+            // So that a session at rest can be measured soon: unused connections and files kept for a while are
+            // nobody's.
+            command.add("--server.tomcat.resource.allow-caching=false");
             command.add("--server.tomcat.keep-alive-timeout=" + IDLE_CONNECTION.toMillis() + "ms");
             database.forEach((name, value) -> command.add("--" + name + "=" + value));
             long start = System.nanoTime();

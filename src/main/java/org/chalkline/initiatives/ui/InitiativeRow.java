@@ -23,10 +23,13 @@ import org.chalkline.shared.Money;
 record InitiativeRow(
         Initiative initiative, Money cost, BigDecimal alignment, AlignmentBand band, Set<String> funds, int risks) {
 
+    /** Shared by all who look at the list: a thousand rows would weigh on each session. */
     static List<InitiativeRow> of(Portfolio portfolio, FiscalYear year) {
-        return portfolio.initiatives().stream()
-                .map(initiative -> of(portfolio, initiative, year))
-                .toList();
+        return portfolio.once(
+                List.of(InitiativeRow.class, year),
+                () -> portfolio.initiatives().stream()
+                        .map(initiative -> of(portfolio, initiative, year))
+                        .toList());
     }
 
     private static InitiativeRow of(Portfolio portfolio, Initiative initiative, FiscalYear year) {
@@ -39,7 +42,7 @@ record InitiativeRow(
                 .map(BudgetLine::fund)
                 .filter(java.util.Objects::nonNull)
                 .map(FundId::code)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
         var alignment = Alignment.of(portfolio, initiative.id());
         var risks = portfolio.risksThreatening(initiative.id()).size();
         return new InitiativeRow(initiative, cost, alignment.value(), alignment.band(), funds, risks);
