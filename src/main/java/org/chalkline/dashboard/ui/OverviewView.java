@@ -86,8 +86,11 @@ class OverviewView extends Div implements BeforeEnterObserver {
                 .fact(
                         "Alignment",
                         new PlanLink("alignment", PlanSentence.aligned(shares), filter),
-                        "of the money serves board goals; %s serves none"
-                                .formatted(shares.unaligned().brief()))
+                        "of the money serves board goals"
+                                + (shares.unaligned().isPositive()
+                                        ? "; %s serves none"
+                                                .formatted(shares.unaligned().brief())
+                                        : ""))
                 .fact(
                         "Risks",
                         new PlanLink(
