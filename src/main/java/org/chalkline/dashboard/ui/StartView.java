@@ -5,11 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import org.chalkline.access.RoleNames;
 
 /** Where everybody lands: leads on to the first screen of their menu, which differs by role. */
 @Route("")
-@PermitAll
+@RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD, RoleNames.ADMIN})
 class StartView extends Div implements BeforeEnterObserver {
 
     @Override
