@@ -71,9 +71,10 @@ class OwnDistrictBrowserTest extends BrowserFixture {
 
     private String newAccount(Page page, String name) {
         page.getByText("New account").click();
-        page.getByLabel("Sign-in name").fill(name);
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Marisol Alvarez");
-        page.getByLabel("CTO").or(page.getByLabel("Technology chief")).first().check();
+        page.getByRole(AriaRole.TEXTBOX, named("Sign-in name")).fill(name);
+        page.getByRole(AriaRole.TEXTBOX, named("Name")).fill("Marisol Alvarez");
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Technology chief"))
+                .check();
         assertThat(Axe.violations(page)).as("the dialog for an account").isEmpty();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                 .click();
@@ -112,6 +113,10 @@ class OwnDistrictBrowserTest extends BrowserFixture {
     /** The one that the first start printed went to the console; an administrator can always have another. */
     private String oneTimePassword() {
         return as("ADMIN", () -> accounts.resetPassword(AccountName.of("admin")));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static <T> T as(String role, Supplier<T> action) {
