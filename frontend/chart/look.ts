@@ -27,7 +27,8 @@ let family = 'sans-serif';
 export function lookFor(element: HTMLElement, width: number): Look {
   const theme = currentTheme();
   const { text, quiet, grid, empty, background } = palette(theme);
-  family = getComputedStyle(element).fontFamily;
+  // The engine writes the name into SVG attributes as it is, where double quotes would end them.
+  family = getComputedStyle(element).fontFamily.replaceAll('"', "'");
   return {
     theme,
     width,
