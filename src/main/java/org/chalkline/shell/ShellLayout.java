@@ -16,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -99,7 +100,10 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
     public void beforeEnter(BeforeEnterEvent event) {
         var location = event.getLocation();
         var parameters = location.getQueryParameters();
+        // The page for what is not there stays at the address that was asked for.
+        var nothingThere = HasErrorParameter.class.isAssignableFrom(event.getNavigationTarget());
         if (currentYear != null
+                && !nothingThere
                 && PLAN_PLACES.contains(location.getFirstSegment())
                 && !PlanFilter.namesYear(parameters)) {
             var category = PlanFilter.of(parameters).category();
