@@ -33,10 +33,13 @@ class ImportBrowserTest extends BrowserFixture {
                     .contains("File", "Row", "Column", "What is wrong, and what to do")
                     .contains("staff.csv", "2", "hours", "\"many\" is not a number.");
             assertThat(page.getByText("Write to the plan").count()).isZero();
+            assertThat(Axe.violations(page)).isEmpty();
 
             bring(page, STAFF + "5\n");
             page.getByText("These files add 1 row and change 0; 0 stay as they are.")
                     .waitFor();
+            settled(page);
+            assertThat(Axe.violations(page)).isEmpty();
             page.getByText("Write to the plan").click();
             page.getByText("Done. The plan is now at revision 2.").waitFor();
             assertThat(complaints).isEmpty();

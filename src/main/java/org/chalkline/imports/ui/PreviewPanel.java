@@ -22,6 +22,8 @@ final class PreviewPanel extends Div {
 
     PreviewPanel(ImportPreview preview, SerializableRunnable confirm, SerializableRunnable cancel) {
         setWidthFull();
+        // Before the lists, which are long: the sentence above them is all that many need.
+        add(buttons(preview, confirm, cancel));
         if (!preview.problems().isEmpty()) {
             add(new H2("Problems"), new ProblemGrid("Problems", preview.problems()));
         }
@@ -37,7 +39,6 @@ final class PreviewPanel extends Div {
         if (!preview.warnings().isEmpty()) {
             add(new H2("Worth knowing"), new ProblemGrid("Worth knowing", preview.warnings()));
         }
-        add(buttons(preview, confirm, cancel));
     }
 
     /** The preview in one sentence. */
