@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.AccountService;
 import org.junit.jupiter.api.Test;
@@ -59,14 +63,25 @@ class OwnDistrictBrowserTest extends BrowserFixture {
         assertThat(complaints).isEmpty();
     }
 
+    /** On the import screen, which was the last one opened: all files of the demo in one zip. */
     private void bringThePlan(Page page) throws IOException {
-        open(page, url("import"));
-        try (var files = Files.list(Path.of("src/main/resources/demo"))) {
-            page.locator("vaadin-upload input[type=file]")
-                    .setInputFiles(files.sorted().toArray(Path[]::new));
-        }
+        assertThat(page.locator("main")).containsText("Bring your plan in");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("plan.zip", "application/zip", zip(Path.of("src/main/resources/demo"))));
         page.getByText("Write to the plan").click();
         page.getByText("Done. The plan is now at revision 1.").waitFor();
+    }
+
+    private static byte[] zip(Path folder) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var files = Files.list(folder);
+                var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, zip);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private String newAccount(Page page, String name) {

@@ -11,6 +11,7 @@ import org.chalkline.MarkedPlan;
 import org.chalkline.revisions.PlanWriter;
 import org.chalkline.shared.Visibility;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,17 +42,7 @@ class WithholdingBrowserTest extends BrowserFixture {
     @ParameterizedTest(name = "{0} sees up to {1}")
     @CsvSource({"cto,CLOSED_SESSION", "superintendent,CLOSED_SESSION", "cabinet,CABINET", "board,BOARD"})
     void nothingAboveARolesClearanceTravelsToItsBrowser(String role, Visibility clearance) {
-        var seen = new StringBuilder();
-        try (var context = newContext()) {
-            var page = signIn(context, role);
-            page.onResponse(response -> seen.append(body(response)));
-            for (var view : addresses(clearance)) {
-                open(page, url(view));
-                seen.append(page.content());
-                openTables(page);
-                seen.append(page.content());
-            }
-        }
+        var seen = everythingThatTravels(role, addresses(clearance));
         for (var visibility : Visibility.values()) {
             if (visibility.reaches(clearance)) {
                 assertThat(seen.indexOf(MarkedPlan.mark(visibility)))
@@ -64,6 +55,16 @@ class WithholdingBrowserTest extends BrowserFixture {
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void nothingOfThePlanTravelsToAnAdministratorsBrowser() {
+        var everywhere = new ArrayList<>(List.of("accounts", "import", "password"));
+        everywhere.addAll(VIEWS);
+        assertThat(everythingThatTravels("admin", everywhere))
+                .contains("Accounts")
+                .doesNotContain(
+                        Stream.of(Visibility.values()).map(MarkedPlan::mark).toArray(String[]::new));
     }
 
     @ParameterizedTest(name = "{0} is told nothing by the address of {1}")
@@ -79,6 +80,23 @@ class WithholdingBrowserTest extends BrowserFixture {
                 assertThat(page.locator("body").innerText()).doesNotContain("Goal " + MarkedPlan.mark(hidden));
             }
         }
+    }
+
+    /** Every answer, pushed message and page, with each chart's table opened. */
+    private StringBuilder everythingThatTravels(String role, List<String> addresses) {
+        var seen = new StringBuilder();
+        try (var context = newContext()) {
+            var page = signIn(context, role);
+            page.onResponse(response -> seen.append(body(response)));
+            page.onWebSocket(socket -> socket.onFrameReceived(frame -> seen.append(frame.text())));
+            for (var address : addresses) {
+                open(page, url(address));
+                seen.append(page.content());
+                openTables(page);
+                seen.append(page.content());
+            }
+        }
+        return seen;
     }
 
     private static List<String> addresses(Visibility clearance) {
