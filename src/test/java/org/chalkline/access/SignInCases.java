@@ -146,6 +146,20 @@ abstract class SignInCases {
         }
     }
 
+    /** Its cookie would take the place of the one with which the reader has signed in again. */
+    @Test
+    void aLateFarewellToAnEndedSessionMakesNoNewOne() throws Exception {
+        var answer = browser.perform(post("/VAADIN/push?v-r=push&X-Atmosphere-Transport=close")
+                        .with(request -> {
+                            request.setRequestedSessionId("ended");
+                            request.setRequestedSessionIdValid(false);
+                            return request;
+                        }))
+                .andExpect(status().isNoContent())
+                .andReturn();
+        assertThat(answer.getRequest().getSession(false)).isNull();
+    }
+
     @Test
     void everyAnswerCarriesTheHeaders() throws Exception {
         browser.perform(get("/accounts").secure(true))

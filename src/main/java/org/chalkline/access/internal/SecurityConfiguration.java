@@ -24,6 +24,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -46,6 +47,7 @@ class SecurityConfiguration {
                 .maximumSessions(UNLIMITED)
                 .sessionRegistry(sessions)
                 .expiredSessionStrategy(new EndedSession()));
+        http.addFilterBefore(new LateFarewell(), CsrfFilter.class);
         http.addFilterBefore(new SameSiteSignIn(), UsernamePasswordAuthenticationFilter.class);
         // The mark and the styles, which the sign-in page needs too.
         http.authorizeHttpRequests(requests ->
