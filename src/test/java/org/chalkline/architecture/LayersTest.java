@@ -29,7 +29,13 @@ class LayersTest {
     private static final ArchRule PICTURE_IS_PLAIN = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..portfolio..", "..charts..", "..shared..", "..alignment..", "..budget..", "..exposure..")
+                    "..portfolio..",
+                    "..charts..",
+                    "..shared..",
+                    "..alignment..",
+                    "..budget..",
+                    "..exposure..",
+                    "..judgment..")
             .and()
             .doNotHaveSimpleName("package-info")
             .should()
