@@ -26,7 +26,22 @@ public record BudgetLine(
         Money revised,
         Money committed,
         Money actual,
-        Visibility visibility) {
+        Visibility visibility)
+        implements PlanRecord {
+
+    /** All that names the line; an unfunded one has nothing where the fund stands. */
+    @Override
+    public RecordKey key() {
+        var code = String.join(
+                "|",
+                initiative.code(),
+                String.valueOf(year.endYear()),
+                fund == null ? "" : fund.code(),
+                recurrence.name(),
+                accountCode);
+        return new RecordKey(RecordKind.BUDGET_LINE, code);
+    }
+
 
     /** Revised − actual − committed. */
     public Money available() {

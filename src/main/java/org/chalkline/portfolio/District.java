@@ -19,12 +19,22 @@ public record District(
         int students,
         int sites,
         Percent eRateDiscount,
-        Map<RiskCategory, Integer> appetite) {
+        Map<RiskCategory, Integer> appetite)
+        implements PlanRecord {
+
+    private static final RecordKey KEY = new RecordKey(RecordKind.DISTRICT, "district");
+
 
     public static final int DEFAULT_APPETITE = 9;
 
     public District {
         appetite = java.util.Collections.unmodifiableMap(new TreeMap<>(appetite));
+    }
+
+    /** There is one district. */
+    @Override
+    public RecordKey key() {
+        return KEY;
     }
 
     /** The highest residual score accepted in a category; moderate where the board has not said. */

@@ -38,7 +38,8 @@ public record Fund(
         Set<Category> allowedCategories,
         boolean operatingAllowed,
         Restricted note,
-        Visibility visibility) {
+        Visibility visibility)
+        implements PlanRecord {
 
     public Fund {
         amounts =
@@ -58,5 +59,10 @@ public record Fund(
                 .filter(amount -> amount.year().equals(year))
                 .map(amount -> amount.allocated().plus(amount.carriedForward()))
                 .findFirst();
+    }
+
+    @Override
+    public RecordKey key() {
+        return new RecordKey(RecordKind.FUND, id.code());
     }
 }

@@ -23,10 +23,16 @@ public record Goal(
         String requiredResources,
         String publicStatement,
         List<Measure> measures,
-        Visibility visibility) {
+        Visibility visibility)
+        implements PlanRecord {
 
     public Goal {
         measures = List.copyOf(measures);
         weight = Numbers.plain(weight);
+    }
+
+    @Override
+    public RecordKey key() {
+        return new RecordKey(RecordKind.GOAL, id.code());
     }
 }

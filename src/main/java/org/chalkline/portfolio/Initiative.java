@@ -39,7 +39,8 @@ public record Initiative(
         Benefits benefits,
         String publicStatement,
         Restricted technicalDetail,
-        Visibility visibility) {
+        Visibility visibility)
+        implements PlanRecord {
 
     public Initiative {
         dependsOn = dependsOn.stream().sorted().toList();
@@ -47,5 +48,10 @@ public record Initiative(
         upholds = upholds.stream().sorted().toList();
         breaches = breaches.stream().sorted().toList();
         staffNeeds = staffNeeds.stream().sorted(StaffNeed.ORDER).toList();
+    }
+
+    @Override
+    public RecordKey key() {
+        return new RecordKey(RecordKind.INITIATIVE, id.code());
     }
 }

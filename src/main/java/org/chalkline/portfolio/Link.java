@@ -20,4 +20,11 @@ public record Link(
         Restricted evidenceDetail,
         String author,
         LocalDate reviewedOn,
-        Visibility visibility) {}
+        Visibility visibility)
+        implements PlanRecord {
+
+    @Override
+    public RecordKey key() {
+        return new RecordKey(RecordKind.LINK, initiative.code() + "|" + goal.code());
+    }
+}

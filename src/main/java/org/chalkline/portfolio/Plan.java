@@ -1,7 +1,11 @@
 package org.chalkline.portfolio;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +57,43 @@ public record Plan(
                 both(funds, other.funds),
                 both(lines, other.lines),
                 both(risks, other.risks));
+    }
+
+    /** A plan, or a part of one, of these records. */
+    public static Plan of(Collection<? extends PlanRecord> records) {
+        return new Plan(
+                only(District.class, records).stream().findFirst().orElse(null),
+                only(Goal.class, records),
+                only(Guardrail.class, records),
+                only(Initiative.class, records),
+                only(Link.class, records),
+                only(Fund.class, records),
+                only(BudgetLine.class, records),
+                only(Risk.class, records));
+    }
+
+    /** All of its records, in the order in which the kinds are told. */
+    public Stream<PlanRecord> records() {
+        return Stream.of(Stream.ofNullable(district), goals.stream(), guardrails.stream(), initiatives.stream(),
+                        links.stream(), funds.stream(), lines.stream(), risks.stream())
+                .flatMap(kind -> kind);
+    }
+
+    /** All of its records by what names them. */
+    public Map<RecordKey, PlanRecord> byKey() {
+        return records().collect(Collectors.toMap(PlanRecord::key, record -> record, (a, b) -> b, LinkedHashMap::new));
+    }
+
+    /** This plan as it is after a change. */
+    public Plan after(PlanChange change) {
+        var records = byKey();
+        change.removed().records().forEach(gone -> records.remove(gone.key()));
+        change.put().records().forEach(put -> records.put(put.key(), put));
+        return of(records.values());
+    }
+
+    private static <T> List<T> only(Class<T> kind, Collection<? extends PlanRecord> records) {
+        return records.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

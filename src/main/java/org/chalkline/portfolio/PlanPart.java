@@ -12,6 +12,9 @@ public interface PlanPart {
      */
     void write(Plan changes);
 
-    /** Parts are written in this order, so that what is referred to is there first. */
+    /** Takes out the records of this module's kinds. Runs within the caller's transaction, before anything is written. */
+    void remove(Plan gone);
+
+    /** Parts are written in this order, and emptied in the opposite one, so that what is referred to is there. */
     int order();
 }

@@ -36,12 +36,18 @@ public record Risk(
         List<String> tags,
         String publicStatement,
         Restricted detail,
-        Visibility visibility) {
+        Visibility visibility)
+        implements PlanRecord {
 
     public Risk {
         threatens = threatens.stream().sorted().toList();
         reducedBy = reducedBy.stream().sorted().toList();
         actions = actions.stream().sorted(RiskAction.ORDER).toList();
         tags = tags.stream().sorted().toList();
+    }
+
+    @Override
+    public RecordKey key() {
+        return new RecordKey(RecordKind.RISK, id.code());
     }
 }

@@ -83,6 +83,13 @@ class DistrictPart implements PlanPart {
                 (entity, entry) -> entity.become(entry.getValue())));
     }
 
+    @Override
+    public void remove(Plan gone) {
+        if (gone.district() != null) {
+            settings.deleteAll();
+        }
+    }
+
     private static Map<String, String> values(District district) {
         var values = new LinkedHashMap<String, String>();
         values.put(NAME, district.name());

@@ -71,7 +71,7 @@ class BudgetLineEntity {
         fund = it.fund() == null ? null : it.fund().code();
         recurrence = it.recurrence();
         accountCode = it.accountCode();
-        key = keyOf(it);
+        key = it.key().code();
         planned = it.planned().cents();
         revised = it.revised().cents();
         committed = it.committed().cents();
@@ -81,17 +81,6 @@ class BudgetLineEntity {
 
     String key() {
         return key;
-    }
-
-    /** What names a line, with a place for "unfunded" that a unique constraint can compare. */
-    static String keyOf(BudgetLine it) {
-        return String.join(
-                "|",
-                it.initiative().code(),
-                String.valueOf(it.year().endYear()),
-                it.fund() == null ? "" : it.fund().code(),
-                it.recurrence().name(),
-                it.accountCode());
     }
 
     BudgetLine toRecord() {

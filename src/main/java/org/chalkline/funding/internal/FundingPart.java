@@ -1,6 +1,7 @@
 package org.chalkline.funding.internal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.PlanPart;
 import org.chalkline.portfolio.Upsert;
@@ -53,9 +54,22 @@ class FundingPart implements PlanPart {
                     lines.findAll(),
                     changes.lines(),
                     BudgetLineEntity::key,
-                    BudgetLineEntity::keyOf,
+                    line -> line.key().code(),
                     BudgetLineEntity::new,
                     BudgetLineEntity::become));
         }
+    }
+
+    @Override
+    public void remove(Plan gone) {
+        if (!gone.lines().isEmpty()) {
+            var keys = gone.lines().stream().map(line -> line.key().code()).collect(Collectors.toSet());
+            lines.deleteAll(lines.findAll().stream()
+                    .filter(line -> keys.contains(line.key()))
+                    .toList());
+            lines.flush();
+        }
+        funds.deleteAllById(gone.funds().stream().map(fund -> fund.id().code()).toList());
+        funds.flush();
     }
 }

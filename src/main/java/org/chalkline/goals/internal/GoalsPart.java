@@ -75,6 +75,22 @@ class GoalsPart implements PlanPart {
                 GuardrailEntity::become));
     }
 
+    @Override
+    public void remove(Plan gone) {
+        if (!gone.goals().isEmpty()) {
+            var codes = gone.goals().stream().map(goal -> goal.id().code()).toList();
+            measures.deleteAll(measures.findAll().stream()
+                    .filter(measure -> codes.contains(measure.goal()))
+                    .toList());
+            measures.flush();
+            goals.deleteAllById(codes);
+            goals.flush();
+        }
+        guardrails.deleteAllById(
+                gone.guardrails().stream().map(it -> it.id().code()).toList());
+        guardrails.flush();
+    }
+
     /** A goal's measures are replaced as a whole: those it no longer has go. */
     private void writeMeasures(List<Goal> changed) {
         var existing = new HashMap<List<String>, MeasureEntity>();

@@ -1,6 +1,8 @@
 package org.chalkline.initiatives.internal;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.chalkline.portfolio.Link;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.PlanPart;
 import org.chalkline.portfolio.Upsert;
@@ -53,9 +55,27 @@ class InitiativesPart implements PlanPart {
                     links.findAll(),
                     changes.links(),
                     LinkEntity::key,
-                    link -> List.of(link.initiative().code(), link.goal().code()),
+                    InitiativesPart::key,
                     LinkEntity::new,
                     LinkEntity::become));
         }
+    }
+
+    @Override
+    public void remove(Plan gone) {
+        if (!gone.links().isEmpty()) {
+            var keys = gone.links().stream().map(InitiativesPart::key).collect(Collectors.toSet());
+            links.deleteAll(links.findAll().stream()
+                    .filter(link -> keys.contains(link.key()))
+                    .toList());
+            links.flush();
+        }
+        initiatives.deleteAllById(
+                gone.initiatives().stream().map(it -> it.id().code()).toList());
+        initiatives.flush();
+    }
+
+    private static List<String> key(Link link) {
+        return List.of(link.initiative().code(), link.goal().code());
     }
 }

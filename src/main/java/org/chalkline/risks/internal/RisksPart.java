@@ -46,4 +46,10 @@ class RisksPart implements PlanPart {
                     RiskEntity::become));
         }
     }
+
+    @Override
+    public void remove(Plan gone) {
+        risks.deleteAllById(gone.risks().stream().map(risk -> risk.id().code()).toList());
+        risks.flush();
+    }
 }

@@ -1,4 +1,4 @@
-package org.chalkline.imports.internal;
+package org.chalkline.portfolio;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,17 +7,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chalkline.portfolio.Initiative;
-import org.chalkline.portfolio.InitiativeId;
 import org.jspecify.annotations.Nullable;
 
 /** Initiatives that wait for each other. Without recursion: a chain may be as long as a file. */
-final class Circles {
+public final class Circles {
 
     /** What each waits for, of those that are part of a circle or wait for one. */
     private final Map<InitiativeId, List<InitiativeId>> stuck = new LinkedHashMap<>();
 
-    Circles(Collection<Initiative> initiatives) {
+    public Circles(Collection<Initiative> initiatives) {
         initiatives.forEach(each -> stuck.put(each.id(), each.dependsOn()));
         var waiting = new HashMap<InitiativeId, Integer>();
         var waitedFor = new HashMap<InitiativeId, List<InitiativeId>>();
@@ -45,7 +43,7 @@ final class Circles {
     }
 
     /** The shortest circle that the initiative is part of, beginning with it; empty where there is none. */
-    List<InitiativeId> of(InitiativeId start) {
+    public List<InitiativeId> of(InitiativeId start) {
         var cameFrom = new HashMap<InitiativeId, @Nullable InitiativeId>();
         var open = new ArrayDeque<InitiativeId>();
         if (stuck.containsKey(start)) {
