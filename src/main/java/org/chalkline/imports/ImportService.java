@@ -13,6 +13,9 @@ import org.chalkline.access.Role;
 import org.chalkline.imports.ImportPreview.Done;
 import org.chalkline.imports.ImportPreview.SourceFile;
 import org.chalkline.imports.internal.PlanReader;
+import org.chalkline.portfolio.PlanChange;
+import org.chalkline.revisions.Cause;
+import org.chalkline.revisions.Origin;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.PlanWriter;
 import org.springframework.stereotype.Service;
@@ -103,7 +106,8 @@ public class ImportService {
             throw moved();
         }
         var names = preview.files().stream().map(SourceFile::name).collect(Collectors.joining(", "));
-        var revision = writer.write(preview.toWrite(), "Import of " + shortened(names));
+        var revision = writer.write(
+                PlanChange.put(preview.toWrite()), new Cause(Origin.IMPORT, "Import of " + shortened(names)));
         if (revision > preview.revision() + 1) {
             // Somebody else's change came between the look and the write; the exception takes ours back.
             throw moved();

@@ -42,7 +42,6 @@ public record BudgetLine(
         return new RecordKey(RecordKind.BUDGET_LINE, code);
     }
 
-
     /** Revised − actual − committed. */
     public Money available() {
         return revised.minus(actual).minus(committed);

@@ -24,7 +24,6 @@ public record District(
 
     private static final RecordKey KEY = new RecordKey(RecordKind.DISTRICT, "district");
 
-
     public static final int DEFAULT_APPETITE = 9;
 
     public District {

@@ -74,8 +74,15 @@ public record Plan(
 
     /** All of its records, in the order in which the kinds are told. */
     public Stream<PlanRecord> records() {
-        return Stream.of(Stream.ofNullable(district), goals.stream(), guardrails.stream(), initiatives.stream(),
-                        links.stream(), funds.stream(), lines.stream(), risks.stream())
+        return Stream.of(
+                        Stream.ofNullable(district),
+                        goals.stream(),
+                        guardrails.stream(),
+                        initiatives.stream(),
+                        links.stream(),
+                        funds.stream(),
+                        lines.stream(),
+                        risks.stream())
                 .flatMap(kind -> kind);
     }
 

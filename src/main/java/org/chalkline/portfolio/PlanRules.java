@@ -42,7 +42,8 @@ public final class PlanRules {
             problem(
                     plan.goals().getFirst(),
                     "weight",
-                    "The weights of all goals add up to " + sum.stripTrailingZeros().toPlainString() + ", not to 100.");
+                    "The weights of all goals add up to "
+                            + sum.stripTrailingZeros().toPlainString() + ", not to 100.");
         }
     }
 
@@ -85,7 +86,9 @@ public final class PlanRules {
         if (it.start() != null && it.obligateBy() != null && it.obligateBy().isBefore(it.start())) {
             problem(it, "obligateBy", "The money would have to be committed before it may be spent.");
         }
-        if (it.obligateBy() != null && it.liquidateBy() != null && it.liquidateBy().isBefore(it.obligateBy())) {
+        if (it.obligateBy() != null
+                && it.liquidateBy() != null
+                && it.liquidateBy().isBefore(it.obligateBy())) {
             problem(it, "liquidateBy", "The last day to pay is before the last day to commit.");
         }
     }
@@ -115,10 +118,7 @@ public final class PlanRules {
     private void tooLong(PlanRecord record, String field, String text) {
         int longest = TextLimits.of(field);
         if (text.length() > longest) {
-            problem(
-                    record,
-                    field,
-                    "This has %,d characters, and %,d is the most.".formatted(text.length(), longest));
+            problem(record, field, "This has %,d characters, and %,d is the most.".formatted(text.length(), longest));
         }
     }
 

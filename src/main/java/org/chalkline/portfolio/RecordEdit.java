@@ -34,6 +34,8 @@ public record RecordEdit(
 
     /** What names the record. */
     public RecordKey key() {
-        return after != null ? after.key() : java.util.Objects.requireNonNull(before).key();
+        return after != null
+                ? after.key()
+                : java.util.Objects.requireNonNull(before).key();
     }
 }

@@ -96,8 +96,9 @@ public record Retirement(List<RecordEdit> edits, List<String> consequences) {
         void without(Initiative initiative) {
             var id = initiative.id();
             links(link -> link.initiative().equals(id));
-            var lines =
-                    plan.lines().stream().filter(it -> it.initiative().equals(id)).toList();
+            var lines = plan.lines().stream()
+                    .filter(it -> it.initiative().equals(id))
+                    .toList();
             lines.forEach(this::remove);
             say(lines.size(), "budget line goes with it.", "budget lines go with it.");
             int waiting = 0;
@@ -107,7 +108,11 @@ public record Retirement(List<RecordEdit> edits, List<String> consequences) {
                             it,
                             RecordValues.with(
                                     it,
-                                    Map.of("dependsOn", less(it.dependsOn(), id), "excludes", less(it.excludes(), id))));
+                                    Map.of(
+                                            "dependsOn",
+                                            less(it.dependsOn(), id),
+                                            "excludes",
+                                            less(it.excludes(), id))));
                 }
             }
             say(waiting, "other initiative no longer names it.", "other initiatives no longer name it.");

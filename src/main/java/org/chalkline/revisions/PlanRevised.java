@@ -1,4 +1,4 @@
 package org.chalkline.revisions;
 
-/** The plan has a new revision, committed. */
-public record PlanRevised(long revision, String cause) {}
+/** The plan has a new revision, committed by this process or another. Told once a revision, in order. */
+public record PlanRevised(Revision revision) {}

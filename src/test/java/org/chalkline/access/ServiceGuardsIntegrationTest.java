@@ -3,6 +3,7 @@ package org.chalkline.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Service;
 class ServiceGuardsIntegrationTest {
 
     private static final Set<Role> IMPORTERS = EnumSet.of(Role.CTO, Role.ADMIN);
+    private static final Set<Role> CTO = EnumSet.of(Role.CTO);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
     private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
 
@@ -50,6 +52,15 @@ class ServiceGuardsIntegrationTest {
             Map.entry("PictureService.current", READERS),
             Map.entry("PictureService.whole", IMPORTERS),
             Map.entry("PlanWriter.write", IMPORTERS),
+            Map.entry("PlanEditor.save", CTO),
+            Map.entry("PlanEditor.district", IMPORTERS),
+            Map.entry("PlanEditor.saveDistrict", IMPORTERS),
+            Map.entry("RevisionService.newest", READERS),
+            Map.entry("RevisionService.on", READERS),
+            Map.entry("RevisionService.find", READERS),
+            Map.entry("RevisionService.at", READERS),
+            Map.entry("RevisionService.changesOf", READERS),
+            Map.entry("RevisionService.retired", CTO),
             Map.entry("ImportService.preview", IMPORTERS),
             Map.entry("ImportService.confirm", IMPORTERS),
             Map.entry("ImportService.planIsEmpty", IMPORTERS),
@@ -92,7 +103,9 @@ class ServiceGuardsIntegrationTest {
     private static @Nullable Throwable outcome(Call call, Authentication who) {
         SecurityContextHolder.getContext().setAuthentication(who);
         // The guard comes before the method, so what it would be given doesn't matter.
-        var nothing = new Object[call.method().getParameterCount()];
+        var nothing = Arrays.stream(call.method().getParameterTypes())
+                .map(type -> Array.get(Array.newInstance(type, 1), 0))
+                .toArray();
         var thrown = catchThrowable(() -> call.method().invoke(call.service(), nothing));
         return thrown instanceof InvocationTargetException wrapped ? wrapped.getCause() : thrown;
     }

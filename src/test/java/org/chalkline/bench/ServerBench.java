@@ -10,6 +10,8 @@ import java.util.stream.LongStream;
 import org.chalkline.access.DemoAccounts;
 import org.chalkline.portfolio.Audience;
 import org.chalkline.portfolio.Plan;
+import org.chalkline.portfolio.PlanChange;
+import org.chalkline.revisions.Cause;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.PlanWriter;
 import org.chalkline.shared.Visibility;
@@ -150,7 +152,7 @@ final class ServerBench {
         LargePlan.asTechnologyChief(() -> {
             var goals = application.get(PictureService.class).whole().goals().subList(0, 1);
             var change = new Plan(null, goals, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-            return application.get(PlanWriter.class).write(change, "Bench");
+            return application.get(PlanWriter.class).write(PlanChange.put(change), Cause.byHand("Bench"));
         });
     }
 

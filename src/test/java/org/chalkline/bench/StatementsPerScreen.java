@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.access.DemoAccounts;
 import org.chalkline.access.RoleNames;
+import org.chalkline.portfolio.PlanChange;
+import org.chalkline.revisions.Cause;
 import org.chalkline.revisions.PlanWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ abstract class StatementsPerScreen {
 
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("tester", "", "ROLE_" + RoleNames.CTO));
-        writer.write(LargeDistrict.plan(27), "Large");
+        writer.write(PlanChange.put(LargeDistrict.plan(27)), Cause.byHand("Large"));
         var large = perScreen(Visitor.signedIn(port, "cto", DemoAccounts.PASSWORD));
         assertThat(large).isEqualTo(small);
     }

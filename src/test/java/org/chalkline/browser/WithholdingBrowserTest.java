@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chalkline.MarkedPlan;
+import org.chalkline.portfolio.PlanChange;
+import org.chalkline.revisions.Cause;
 import org.chalkline.revisions.PlanWriter;
 import org.chalkline.shared.Visibility;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +35,7 @@ class WithholdingBrowserTest extends BrowserFixture {
     void plantMarks() {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("planter", "", "ROLE_CTO"));
         try {
-            writer.write(MarkedPlan.plan(), "Planting marks");
+            writer.write(PlanChange.put(MarkedPlan.plan()), Cause.byHand("Planting marks"));
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -15,6 +15,7 @@ import org.chalkline.imports.Change;
 import org.chalkline.imports.Change.Outcome;
 import org.chalkline.portfolio.BudgetLine;
 import org.chalkline.portfolio.District;
+import org.chalkline.portfolio.FieldChange;
 import org.chalkline.portfolio.Fund;
 import org.chalkline.portfolio.FundId;
 import org.chalkline.portfolio.Goal;
@@ -127,7 +128,13 @@ final class Draft {
                 cells.row(),
                 name,
                 outcome,
-                before == null || outcome == Outcome.UNCHANGED ? List.of() : Fields.changed(before, after)));
+                before == null || outcome == Outcome.UNCHANGED ? List.of() : fields(before, after)));
+    }
+
+    private static List<Change.Field> fields(Record before, Record after) {
+        return FieldChange.between(before, after).stream()
+                .map(it -> new Change.Field(it.words(), it.wasInWords(), it.becomesInWords()))
+                .toList();
     }
 
     /** Only what is not in the plan as it is. */

@@ -1,13 +1,18 @@
 package org.chalkline.revisions.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.chalkline.access.CurrentReader;
 import org.chalkline.portfolio.Plan;
+import org.chalkline.portfolio.PlanChange;
 import org.chalkline.portfolio.PlanPart;
-import org.chalkline.revisions.PlanRevised;
+import org.chalkline.portfolio.PlanRecord;
+import org.chalkline.revisions.Cause;
 import org.chalkline.revisions.PlanWriter;
+import org.chalkline.revisions.PlanWritten;
+import org.chalkline.revisions.internal.ChangeStore.Changed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,40 +25,84 @@ class PlanWriting implements PlanWriter {
 
     private final List<PlanPart> parts;
     private final RevisionRepository revisions;
+    private final ChangeStore history;
+    private final Pictures pictures;
     private final CurrentReader author;
     private final Clock clock;
+    private final RevisionTeller teller;
     private final ApplicationEventPublisher events;
 
     PlanWriting(
             List<PlanPart> parts,
             RevisionRepository revisions,
+            ChangeStore history,
+            Pictures pictures,
             CurrentReader author,
             Clock clock,
+            RevisionTeller teller,
             ApplicationEventPublisher events) {
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(PlanPart::order)).toList();
         this.revisions = revisions;
+        this.history = history;
+        this.pictures = pictures;
         this.author = author;
         this.clock = clock;
+        this.teller = teller;
         this.events = events;
     }
 
     @Override
     @Transactional
-    public long write(Plan changes, String cause) {
-        if (changes.isEmpty()) {
-            return revisions.newest();
-        }
+    public long write(PlanChange change, Cause cause) {
+        return change.isEmpty() ? revisions.newest() : write(lockedPlan(), change, cause);
+    }
+
+    /** The plan as it is, which nobody else changes before this transaction ends. */
+    Plan lockedPlan() {
         revisions.queue();
-        var revision = revisions.newest() + 1;
-        parts.forEach(part -> part.write(changes));
-        revisions.save(new RevisionEntity(revision, cause, author.name(), clock.instant()));
+        return pictures.newestWhole().plan();
+    }
+
+    /** Writes what differs from the plan as it is. */
+    long write(Plan now, PlanChange change, Cause cause) {
+        var newest = revisions.newest();
+        var changes = changes(now, change, newest + 1);
+        if (changes.isEmpty()) {
+            return newest;
+        }
+        var put = Plan.of(changes.stream()
+                .map(Changed::after)
+                .filter(PlanRecord.class::isInstance)
+                .toList());
+        parts.reversed().forEach(part -> part.remove(change.removed()));
+        parts.forEach(part -> part.write(put));
+        revisions.save(new RevisionEntity(newest + 1, cause, author.name(), clock.instant()));
+        revisions.flush();
+        history.add(changes);
+        events.publishEvent(new PlanWritten(
+                newest + 1, cause, changes.stream().map(Changed::key).toList()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                events.publishEvent(new PlanRevised(revision, cause));
+                teller.tell();
             }
         });
-        return revision;
+        return newest + 1;
+    }
+
+    private static List<Changed> changes(Plan now, PlanChange change, long revision) {
+        var before = now.byKey();
+        var result = new ArrayList<Changed>();
+        change.removed()
+                .records()
+                .forEach(gone -> result.add(new Changed(revision, gone.key(), before.remove(gone.key()), null)));
+        change.put().records().forEach(put -> {
+            var was = before.get(put.key());
+            if (!put.equals(was)) {
+                result.add(new Changed(revision, put.key(), was, put));
+            }
+        });
+        return result;
     }
 }

@@ -16,4 +16,6 @@ interface RevisionRepository extends Repository<RevisionEntity, Long> {
     RevisionEntity queue();
 
     void save(RevisionEntity revision);
+
+    void flush();
 }

@@ -1,0 +1,43 @@
+package org.chalkline.revisions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chalkline.access.RequiresCto;
+import org.chalkline.access.RequiresPlanReader;
+import org.chalkline.portfolio.PlanRecord;
+import org.chalkline.portfolio.Portfolio;
+import org.chalkline.portfolio.RecordKey;
+
+/** The plan's past: its revisions, and what each made of it. */
+public interface RevisionService {
+
+    /** The newest revisions, newest first. */
+    @RequiresPlanReader
+    List<Revision> newest(int limit);
+
+    /** The last revision that was made on or before a day; revision 0, the empty plan, before the first. */
+    @RequiresPlanReader
+    Revision on(LocalDate day);
+
+    @RequiresPlanReader
+    Optional<Revision> find(long number);
+
+    /** The plan as it was at a revision, as the signed-in person may see it. */
+    @RequiresPlanReader
+    Portfolio at(long revision);
+
+    /**
+     * What became of a record, newest first, as far as the signed-in person may see it: what changed only in what they may
+     * not see is not there.
+     */
+    @RequiresPlanReader
+    List<PastChange> changesOf(RecordKey key);
+
+    /** Records that have left the plan and are not back, with the revision that retired them, newest first. */
+    @RequiresCto
+    List<Retired> retired();
+
+    /** A record as it was when it left the plan. */
+    record Retired(Revision revision, PlanRecord record) {}
+}

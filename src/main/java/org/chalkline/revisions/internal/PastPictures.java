@@ -1,0 +1,134 @@
+package org.chalkline.revisions.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.chalkline.access.CurrentReader;
+import org.chalkline.portfolio.Plan;
+import org.chalkline.portfolio.PlanChange;
+import org.chalkline.portfolio.PlanRecord;
+import org.chalkline.portfolio.Portfolio;
+import org.chalkline.portfolio.RecordKey;
+import org.chalkline.revisions.PastChange;
+import org.chalkline.revisions.Revision;
+import org.chalkline.revisions.RevisionService;
+import org.chalkline.revisions.internal.ChangeStore.Changed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Past pictures: today's, with every change since taken back. A few are kept, for people go back and forth. */
+@Service
+class PastPictures implements RevisionService {
+
+    private static final int KEPT = 8;
+
+    private final ChangeStore history;
+    private final Pictures pictures;
+    private final CurrentReader reader;
+    private final Clock clock;
+    private final Map<Long, Portfolio> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Portfolio> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    PastPictures(ChangeStore history, Pictures pictures, CurrentReader reader, Clock clock) {
+        this.history = history;
+        this.pictures = pictures;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Revision> newest(int limit) {
+        return history.revisions(limit);
+    }
+
+    @Override
+    public Revision on(LocalDate day) {
+        return history.before(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    @Override
+    public Optional<Revision> find(long number) {
+        return history.revision(number);
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Portfolio at(long revision) {
+        return whole(revision).seenBy(reader.audience());
+    }
+
+    private Portfolio whole(long revision) {
+        var now = pictures.newestWhole();
+        if (revision >= now.revision()) {
+            return now;
+        }
+        synchronized (kept) {
+            return kept.computeIfAbsent(revision, number -> takenBack(now, number));
+        }
+    }
+
+    private Portfolio takenBack(Portfolio now, long revision) {
+        var put = new ArrayList<PlanRecord>();
+        var removed = new ArrayList<PlanRecord>();
+        for (var change : history.firstAfter(revision)) {
+            if (change.before() != null) {
+                put.add(change.before());
+            } else if (change.after() != null) {
+                removed.add(change.after());
+            }
+        }
+        var plan = now.plan().after(new PlanChange(Plan.of(put), Plan.of(removed)));
+        return Portfolio.whole(revision, plan.district() == null ? now.district() : plan.district(), plan);
+    }
+
+    @Override
+    public List<PastChange> changesOf(RecordKey key) {
+        var now = pictures.newestWhole();
+        var result = new ArrayList<PastChange>();
+        for (var change : history.of(key)) {
+            var before = seen(now, key, change.before());
+            var after = seen(now, key, change.after());
+            if (!Objects.equals(before, after)) {
+                history.revision(change.revision())
+                        .ifPresent(revision -> result.add(new PastChange(revision, before, after)));
+            }
+        }
+        return result;
+    }
+
+    /** A past state of a record as the reader may see it: put into the picture, which withholds what it must. */
+    private @Nullable PlanRecord seen(Portfolio now, RecordKey key, @Nullable PlanRecord state) {
+        if (state == null) {
+            return null;
+        }
+        var plan = now.plan().after(PlanChange.put(Plan.of(List.of(state))));
+        return Portfolio.whole(now.revision(), now.district(), plan)
+                .seenBy(reader.audience())
+                .plan()
+                .byKey()
+                .get(key);
+    }
+
+    @Override
+    public List<Retired> retired() {
+        var result = new ArrayList<Retired>();
+        for (Changed change : history.retired()) {
+            var before = change.before();
+            if (before != null) {
+                history.revision(change.revision()).ifPresent(it -> result.add(new Retired(it, before)));
+            }
+        }
+        return result;
+    }
+}
