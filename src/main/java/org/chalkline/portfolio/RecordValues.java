@@ -35,7 +35,8 @@ public final class RecordValues {
         try {
             return (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (java.lang.reflect.InvocationTargetException refused) {
-            throw new IllegalArgumentException(String.valueOf(refused.getCause().getMessage()), refused);
+            var cause = refused.getCause();
+            throw new IllegalArgumentException(String.valueOf(cause == null ? null : cause.getMessage()), refused);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A record can be made", e);
         }
