@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chalkline.imports.Kind;
+import org.chalkline.portfolio.Circles;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.InitiativeId;
