@@ -54,8 +54,8 @@ public record Fit(String sentence, boolean well, List<Pair> lookAt, String numbe
         var number = "Mean consistency ratio of the %d threes compared so far %.2f; up to %.2f is accepted."
                 .formatted(triads.size(), ratio, Priorities.ACCEPTED_RATIO);
         var worst = triads.getFirst();
-        var lookAt = List.of(
-                new Pair(worst.a(), worst.b()), new Pair(worst.b(), worst.c()), new Pair(worst.c(), worst.a()));
+        var lookAt =
+                List.of(new Pair(worst.a(), worst.b()), new Pair(worst.b(), worst.c()), new Pair(worst.c(), worst.a()));
         if (worst.circular()) {
             return new Fit(circle(worst, names), false, lookAt, number);
         }

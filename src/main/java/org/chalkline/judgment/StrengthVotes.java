@@ -46,8 +46,6 @@ public record StrengthVotes(List<Vote> votes) {
 
     /** From the weakest to the strongest vote. */
     public int spread() {
-        return votes.isEmpty()
-                ? 0
-                : votes.getFirst().points() - votes.getLast().points();
+        return votes.isEmpty() ? 0 : votes.getFirst().points() - votes.getLast().points();
     }
 }
