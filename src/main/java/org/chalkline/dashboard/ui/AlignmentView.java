@@ -25,6 +25,7 @@ import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.RecordPanels;
 import org.jspecify.annotations.Nullable;
 
 /** Which board goals the work serves, how strongly, and whether the money follows. */
@@ -36,13 +37,15 @@ class AlignmentView extends Div implements BeforeEnterObserver {
 
     private final transient PictureService pictures;
     private final transient Clock clock;
+    private final RecordPanels linkPanels;
     private PlanFilter filter = PlanFilter.ALL;
     private transient @Nullable MatrixState shown;
     private long revision = -1;
 
-    AlignmentView(PictureService pictures, Clock clock) {
+    AlignmentView(PictureService pictures, Clock clock, RecordPanels linkPanels) {
         this.pictures = pictures;
         this.clock = clock;
+        this.linkPanels = linkPanels;
         addClassName("plan-page");
     }
 
@@ -74,7 +77,7 @@ class AlignmentView extends Div implements BeforeEnterObserver {
                 new PageHead("Alignment", WeightAndMoney.headline(portfolio, scope)),
                 card(MoneyFlow.of(portfolio, scope, asOf)),
                 card(weights),
-                new MatrixPanel(AlignmentMatrix.of(portfolio, scope), filter, state, this::remember),
+                new MatrixPanel(AlignmentMatrix.of(portfolio, scope), filter, state, linkPanels, this::remember),
                 card(AlignmentAndCost.of(portfolio, scope, asOf)),
                 new FindingsPanel(AlignmentFindings.of(portfolio, scope, asOf), portfolio, filter));
     }

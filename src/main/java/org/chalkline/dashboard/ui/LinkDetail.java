@@ -16,6 +16,7 @@ import org.chalkline.portfolio.Link;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.RecordPanels;
 
 /** What is behind a cell of the matrix: the link's reasons, or what an initiative's alignment is made of. */
 final class LinkDetail extends Div {
@@ -31,7 +32,12 @@ final class LinkDetail extends Div {
     }
 
     static LinkDetail of(
-            AlignmentMatrix matrix, Row row, String goalCode, PlanFilter filter, SerializableRunnable close) {
+            AlignmentMatrix matrix,
+            Row row,
+            String goalCode,
+            PlanFilter filter,
+            RecordPanels panels,
+            SerializableRunnable close) {
         var detail = new LinkDetail(row, filter, close);
         matrix.goals().stream()
                 .filter(goal -> goal.id().code().equals(goalCode))
@@ -39,13 +45,13 @@ final class LinkDetail extends Div {
                 .ifPresentOrElse(
                         goal -> matrix.link(row.initiative().id(), goal.id())
                                 .ifPresentOrElse(
-                                        link -> detail.showLink(link, goal, filter),
+                                        link -> detail.showLink(link, goal, filter, panels),
                                         () -> detail.line("Goal", goal.title() + ": no link from this work")),
                         () -> detail.showAlignment(row));
         return detail;
     }
 
-    private void showLink(Link link, Goal goal, PlanFilter filter) {
+    private void showLink(Link link, Goal goal, PlanFilter filter, RecordPanels panels) {
         var served = new Paragraph("serves ");
         served.add(
                 goal.id().equals(GoalId.OTHER)
@@ -58,6 +64,11 @@ final class LinkDetail extends Div {
         line("What the evidence is", link.evidenceDetail().text());
         line("Said by", link.author());
         line("Last looked at", Days.words(link.reviewedOn()));
+        // Links to goals that the reader may not see have no name of their own.
+        if (!goal.id().equals(GoalId.OTHER)) {
+            panels.show(link.key());
+            add(panels);
+        }
     }
 
     private void showAlignment(Row row) {

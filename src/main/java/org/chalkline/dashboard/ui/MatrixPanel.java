@@ -21,6 +21,7 @@ import org.chalkline.alignment.AlignmentMatrix.Row;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.Link;
 import org.chalkline.shell.PlanFilter;
+import org.chalkline.shell.RecordPanels;
 
 /** Initiatives against goals as a grid to walk through by keyboard; Enter or a click opens what is behind a cell. */
 class MatrixPanel extends Div {
@@ -29,6 +30,7 @@ class MatrixPanel extends Div {
 
     private final transient AlignmentMatrix matrix;
     private final PlanFilter filter;
+    private final RecordPanels linkPanels;
     private final SerializableConsumer<MatrixState> changed;
     private final Grid<Row> grid = new Grid<>();
     private final Div detail = new Div();
@@ -36,10 +38,15 @@ class MatrixPanel extends Div {
     private transient Runnable openFocused = () -> {};
 
     MatrixPanel(
-            AlignmentMatrix matrix, PlanFilter filter, MatrixState state, SerializableConsumer<MatrixState> changed) {
+            AlignmentMatrix matrix,
+            PlanFilter filter,
+            MatrixState state,
+            RecordPanels linkPanels,
+            SerializableConsumer<MatrixState> changed) {
         this.matrix = matrix;
         this.filter = filter;
         this.state = state;
+        this.linkPanels = linkPanels;
         this.changed = changed;
         addClassName("chart-card");
         buildGrid();
@@ -204,7 +211,8 @@ class MatrixPanel extends Div {
         matrix.rows().stream()
                 .filter(row -> row.initiative().id().code().equals(state.work()))
                 .findFirst()
-                .ifPresent(row -> detail.add(LinkDetail.of(matrix, row, state.goal(), filter, this::close)));
+                .ifPresent(
+                        row -> detail.add(LinkDetail.of(matrix, row, state.goal(), filter, linkPanels, this::close)));
     }
 
     private void change(MatrixState newState) {

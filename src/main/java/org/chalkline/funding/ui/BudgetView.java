@@ -18,6 +18,7 @@ import org.chalkline.budget.BudgetTotals;
 import org.chalkline.budget.FundUseChart;
 import org.chalkline.budget.Shortfall;
 import org.chalkline.charts.Chart;
+import org.chalkline.portfolio.Fund;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
 import org.chalkline.revisions.PictureService;
@@ -26,6 +27,7 @@ import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.Facts;
 import org.chalkline.shell.PageHead;
+import org.chalkline.shell.RecordPanels;
 
 /** What the plan costs, from which fund, in which year, and where the money ends. */
 @Route("budget")
@@ -37,11 +39,13 @@ class BudgetView extends Div implements BeforeEnterObserver {
 
     private final transient PictureService pictures;
     private final transient Clock clock;
+    private final RecordPanels fundPanels;
     private transient BudgetState state = BudgetState.of(com.vaadin.flow.router.QueryParameters.empty());
 
-    BudgetView(PictureService pictures, Clock clock) {
+    BudgetView(PictureService pictures, Clock clock, RecordPanels fundPanels) {
         this.pictures = pictures;
         this.clock = clock;
+        this.fundPanels = fundPanels;
         addClassNames("plan-page", "budget-view");
     }
 
@@ -71,7 +75,7 @@ class BudgetView extends Div implements BeforeEnterObserver {
         portfolio.funds().stream()
                 .filter(fund -> fund.id().code().equals(state.fund()))
                 .findFirst()
-                .ifPresent(fund -> add(new FundPane(portfolio, fund, this::open, () -> go(state.withFund("")))));
+                .ifPresent(fund -> add(pane(portfolio, fund)));
         add(
                 card(BudgetCharts.yearsByFund(portfolio, allYears, today)),
                 new WarningsPanel(portfolio, ahead, this::open),
@@ -97,6 +101,11 @@ class BudgetView extends Div implements BeforeEnterObserver {
                         "Fund rules broken",
                         String.valueOf(Breach.of(portfolio, ahead).size()),
                         years);
+    }
+
+    private FundPane pane(Portfolio portfolio, Fund fund) {
+        fundPanels.show(fund.key());
+        return new FundPane(portfolio, fund, this::open, () -> go(state.withFund("")), fundPanels);
     }
 
     private ChartCard card(Chart chart) {

@@ -32,7 +32,13 @@ class FundPane extends Section {
 
     private static final int WORK_SHOWN = 8;
 
-    FundPane(Portfolio portfolio, Fund fund, SerializableConsumer<String> open, SerializableRunnable close) {
+    /** @param panels what other modules know of the fund */
+    FundPane(
+            Portfolio portfolio,
+            Fund fund,
+            SerializableConsumer<String> open,
+            SerializableRunnable close,
+            Component panels) {
         addClassNames("chart-card", "fund-pane");
         getElement().setAttribute("aria-label", "Fund: " + fund.name());
         var closing = new NativeButton("Close", click -> close.run());
@@ -42,7 +48,7 @@ class FundPane extends Section {
             add(new Paragraph(fund.note().text()));
         }
         add(new H3("What it has and gives"), use(portfolio, fund));
-        add(new H3("Work on it"), work(portfolio, fund, open));
+        add(new H3("Work on it"), work(portfolio, fund, open), panels);
     }
 
     private static DescriptionList rules(Fund fund) {

@@ -25,6 +25,7 @@ import org.chalkline.shell.Facts;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.RecordPanels;
 
 /** One goal: its statement, its measures over time, what serves it, its money and what could hit it. */
 @Route("goals/:id")
@@ -34,16 +35,20 @@ class GoalView extends Div implements BeforeEnterObserver {
 
     private final transient PictureService pictures;
     private final transient Clock clock;
+    private final Div page = new Div();
+    private final RecordPanels panels;
 
-    GoalView(PictureService pictures, Clock clock) {
+    GoalView(PictureService pictures, Clock clock, RecordPanels panels) {
         this.pictures = pictures;
         this.clock = clock;
-        addClassName("plan-page");
+        this.panels = panels;
+        page.addClassName("plan-page");
+        add(page, panels);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
+        page.removeAll();
         var portfolio = pictures.current();
         var goal = event.getRouteParameters().get("id").flatMap(GoalView::id).flatMap(portfolio::goal);
         // The same page for what does not exist and for what this reader may not see.
@@ -65,21 +70,22 @@ class GoalView extends Div implements BeforeEnterObserver {
         var scope = Scope.of(filter.year(), filter.category());
         var money = MoneyShares.of(portfolio, scope).goal(goal.id());
         var statement = goal.statement().isBlank() ? goal.publicStatement() : goal.statement();
-        add(new PlanLink("goals", "All goals", filter), new PageHead(goal.title(), statement));
-        money.ifPresent(it -> add(new Paragraph(WeightAndMoney.sentence(it, scope.yearsInWords(portfolio)))));
-        add(facts(goal));
+        page.add(new PlanLink("goals", "All goals", filter), new PageHead(goal.title(), statement));
+        money.ifPresent(it -> page.add(new Paragraph(WeightAndMoney.sentence(it, scope.yearsInWords(portfolio)))));
+        page.add(facts(goal));
         var asOf = LocalDate.now(clock);
         var tone = Tone.goal(portfolio.placeOf(goal.id()));
         for (int i = 0; i < goal.measures().size(); i++) {
-            add(new ChartCard(MeasureChart.of(goal.measures().get(i), tone, i + 1, portfolio, asOf)));
+            page.add(new ChartCard(MeasureChart.of(goal.measures().get(i), tone, i + 1, portfolio, asOf)));
         }
         if (goal.measures().isEmpty()) {
-            add(new Paragraph("The goal has no measure yet."));
+            page.add(new Paragraph("The goal has no measure yet."));
         }
-        add(
+        page.add(
                 new ServingPanel(portfolio, goal, filter, money),
                 new ChartCard(GoalYears.of(portfolio, goal, filter, asOf)),
                 new ExposurePanel(GoalFacts.exposed(portfolio, goal), filter));
+        panels.show(goal.key());
     }
 
     private static Facts facts(Goal goal) {

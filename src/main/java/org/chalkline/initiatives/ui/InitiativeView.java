@@ -19,6 +19,7 @@ import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.RecordPanels;
 
 /** One initiative: what it is for, whom it serves, what it costs and what could go wrong. */
 @Route("initiatives/:id")
@@ -28,12 +29,16 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient PictureService pictures;
     private final transient Clock clock;
+    private final Div page = new Div();
+    private final RecordPanels panels;
     private String title = "Initiative";
 
-    InitiativeView(PictureService pictures, Clock clock) {
+    InitiativeView(PictureService pictures, Clock clock, RecordPanels panels) {
         this.pictures = pictures;
         this.clock = clock;
-        addClassNames("plan-page", "initiative-page");
+        this.panels = panels;
+        page.addClassNames("plan-page", "initiative-page");
+        add(page, panels);
     }
 
     /** What is not there and what the reader may not see look the same. */
@@ -46,19 +51,20 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         title = initiative.title();
-        removeAll();
+        page.removeAll();
         show(portfolio, initiative, PlanFilter.of(event.getLocation().getQueryParameters()));
+        panels.show(initiative.key());
     }
 
     private void show(Portfolio portfolio, Initiative initiative, PlanFilter filter) {
         var chart = BudgetCharts.initiativeByFund(portfolio, initiative, LocalDate.now(clock));
-        add(
+        page.add(
                 new PlanLink("initiatives", "All initiatives", filter),
                 new PageHead(initiative.title(), initiative.purpose()),
                 InitiativeFacts.of(portfolio, initiative),
                 InitiativeTexts.goals(portfolio, initiative, filter));
         if (!portfolio.linesOf(initiative.id()).isEmpty()) {
-            add(new ChartCard(chart).onOpen(key -> PlanLink.follow(key, filter)));
+            page.add(new ChartCard(chart).onOpen(key -> PlanLink.follow(key, filter)));
         }
         var cards = new Div(
                 InitiativeTexts.risks(portfolio, initiative, filter),
@@ -67,7 +73,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 InitiativeTexts.needsAndBenefits(initiative),
                 InitiativeTexts.statements(initiative));
         cards.addClassName("card-grid");
-        add(cards);
+        page.add(cards);
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.chalkline.shell.Facts;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.RecordPanels;
 
 /** One risk: why it may happen, what it would do, how bad it is and what is done about it. */
 @Route("risks/:id")
@@ -39,14 +40,18 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PictureService pictures;
     private final transient Clock clock;
+    private final Div page = new Div();
+    private final RecordPanels panels;
     private PlanFilter filter = PlanFilter.ALL;
     private String title = "Risk";
     private final Div cards = new Div();
 
-    RiskView(PictureService pictures, Clock clock) {
+    RiskView(PictureService pictures, Clock clock, RecordPanels panels) {
         this.pictures = pictures;
         this.clock = clock;
-        addClassName("plan-page");
+        this.panels = panels;
+        page.addClassName("plan-page");
+        add(page, panels);
     }
 
     @Override
@@ -61,13 +66,13 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         // What does not exist and what may not be seen look the same.
         var risk = id(event).flatMap(portfolio::risk).orElseThrow(NotFoundException::new);
         title = risk.title();
-        removeAll();
-        add(
+        page.removeAll();
+        page.add(
                 new PlanLink("risks", "All risks", filter),
                 new PageHead(risk.title(), sentence(portfolio, risk)),
                 facts(portfolio, risk));
         cards.removeAll();
-        add(cards);
+        page.add(cards);
         cards.addClassName("card-grid");
         cards.add(
                 section(
@@ -80,6 +85,7 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addText("Tags", String.join(", ", risk.tags()));
         addText("Detail, not for the public", risk.detail().text());
         addText("What may be said in public", risk.publicStatement());
+        panels.show(risk.key());
     }
 
     private static Optional<RiskId> id(BeforeEnterEvent event) {
