@@ -1,8 +1,10 @@
 package org.chalkline.charts;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.chalkline.shared.Days;
 import org.chalkline.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,7 @@ public final class Table {
      * One cell.
      *
      * @param text what is read
-     * @param value the exact number behind it, in dollars, percent points or units; null for text
+     * @param value the exact number behind it, in dollars, percent points, units or days since 1970; null for text
      */
     public record Cell(String text, @Nullable BigDecimal value) {
         public static Cell of(String text) {
@@ -86,6 +88,11 @@ public final class Table {
 
         public static Cell of(long count) {
             return new Cell("%,d".formatted(count), BigDecimal.valueOf(count));
+        }
+
+        /** A day: its number since 1970 puts it in order, and makes it a date again. */
+        public static Cell of(LocalDate day) {
+            return new Cell(Days.words(day), BigDecimal.valueOf(day.toEpochDay()));
         }
 
         public static Cell of(Money amount) {

@@ -2,6 +2,7 @@ package org.chalkline.imports;
 
 import java.util.List;
 import java.util.Locale;
+import org.chalkline.shared.Visibility;
 
 /**
  * A column of a file.
@@ -15,6 +16,9 @@ public record Column(String name, boolean required, String help, List<String> al
 
     /** Of a column that is understood rather than kept: what is too long for it is not understood. */
     public static final int NO_TEXT = Integer.MAX_VALUE;
+
+    /** Between several values in one cell. */
+    static final String SEPARATOR = "|";
 
     static Column needed(String name, String help, String... aliases) {
         return new Column(name, true, help, List.of(aliases), NO_TEXT);
@@ -30,6 +34,11 @@ public record Column(String name, boolean required, String help, List<String> al
 
     static Column year() {
         return needed("fiscal year", "Such as FY27, 2027 or 2026-27", "fy", "year");
+    }
+
+    /** What of a visibility is read and written. */
+    static String words(Visibility visibility) {
+        return visibility.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     Column upTo(int characters) {

@@ -3,6 +3,8 @@ package org.chalkline.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.chalkline.charts.Table;
+import org.chalkline.portfolio.Plan;
 
 /** The kinds of file, in the order in which they are read, with every column. Templates are made from this. */
 public enum Kind {
@@ -21,12 +23,15 @@ public enum Kind {
     RISKS("risks", RiskColumns.RISKS),
     ACTIONS("actions", RiskColumns.ACTIONS);
 
-    private final String sheet;
-    private final List<Column> columns;
+    /** The sheet that says what a file does not hold: it is one reader's part of a plan, and no plan to bring in. */
+    public static final String LEFT_OUT = "left out";
 
-    Kind(String sheet, List<Column> columns) {
+    private final String sheet;
+    private final Layout<?> layout;
+
+    Kind(String sheet, Layout<?> layout) {
         this.sheet = sheet;
-        this.columns = columns;
+        this.layout = layout;
     }
 
     /** The name of its file (without {@code .csv}) and of its sheet. */
@@ -35,12 +40,17 @@ public enum Kind {
     }
 
     public List<Column> columns() {
-        return columns;
+        return layout.columns();
+    }
+
+    /** The plan's records of this kind as the rows of such a file. */
+    public Table table(Plan plan) {
+        return layout.table(plan);
     }
 
     /** The column with exactly this name. */
     public Column column(String name) {
-        return columns.stream()
+        return columns().stream()
                 .filter(column -> column.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(sheet + " has no column " + name));

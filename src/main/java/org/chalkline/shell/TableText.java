@@ -1,19 +1,20 @@
 package org.chalkline.shell;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chalkline.charts.Table;
+import org.chalkline.shared.FormulaGuard;
 
 /** A table as text: CSV by RFC 4180 for files, tab-separated for the clipboard; neither can carry a formula. */
-final class TableText {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+public final class TableText {
 
     private TableText() {}
 
-    /** Numbers stand as exact plain numbers, without signs of currency or thousands, so that they can be summed. */
-    static String csv(Table table) {
+    /** Numbers stand as exact plain numbers, without signs of currency or thousands, so that they can be summed; days as 2026-07-01. */
+    public static String csv(Table table) {
         return lines(table)
                 .map(cells -> cells.stream().map(TableText::quoted).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
@@ -28,24 +29,27 @@ final class TableText {
     }
 
     private static Stream<List<String>> lines(Table table) {
-        var headers =
-                table.columns().stream().map(column -> safe(column.header())).toList();
-        var rows = table.rows().stream()
-                .map(row -> row.cells().stream().map(TableText::content).toList());
+        var headers = table.columns().stream()
+                .map(column -> FormulaGuard.on(column.header()))
+                .toList();
+        var rows = table.rows().stream().map(row -> contents(row, table.columns()));
         return Stream.concat(Stream.of(headers), rows);
     }
 
-    private static String content(Table.Cell cell) {
-        var value = cell.value();
-        return value == null ? safe(cell.text()) : value.toPlainString();
+    private static List<String> contents(Table.Row row, List<Table.Column> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> content(row.cells().get(i), columns.get(i).kind()))
+                .toList();
     }
 
-    /** A spreadsheet runs text that starts like a formula; an apostrophe in front makes it read as text. */
-    private static String safe(String text) {
-        var first = text.stripLeading();
-        var dangerous = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                || !first.isEmpty() && FORMULA_STARTS.indexOf(first.charAt(0)) >= 0;
-        return dangerous ? "'" + text : text;
+    private static String content(Table.Cell cell, Table.Kind kind) {
+        var value = cell.value();
+        if (value == null) {
+            return FormulaGuard.on(cell.text());
+        }
+        return kind == Table.Kind.DATE
+                ? LocalDate.ofEpochDay(value.longValueExact()).toString()
+                : value.toPlainString();
     }
 
     private static String quoted(String cell) {

@@ -64,7 +64,9 @@ class ServiceGuardsIntegrationTest {
             Map.entry("ImportService.preview", IMPORTERS),
             Map.entry("ImportService.confirm", IMPORTERS),
             Map.entry("ImportService.planIsEmpty", IMPORTERS),
-            Map.entry("ImportService.history", IMPORTERS));
+            Map.entry("ImportService.history", IMPORTERS),
+            Map.entry("PlanExportService.take", READERS),
+            Map.entry("PlanExportService.leftOut", READERS));
 
     @Autowired
     ApplicationContext application;

@@ -28,6 +28,7 @@ class EveryViewBrowserTest extends BrowserFixture {
             "budget",
             "risks",
             "risks/K02",
+            "export",
             "budget?fy=2028",
             "alignment?category=security",
             "password",

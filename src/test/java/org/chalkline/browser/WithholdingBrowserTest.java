@@ -26,7 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 class WithholdingBrowserTest extends BrowserFixture {
 
     private static final List<String> VIEWS =
-            List.of("overview", "alignment", "goals", "initiatives", "budget", "risks");
+            List.of("overview", "alignment", "goals", "initiatives", "budget", "risks", "export");
 
     @Autowired
     PlanWriter writer;

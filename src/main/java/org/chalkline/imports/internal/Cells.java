@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.chalkline.imports.Column;
 import org.chalkline.portfolio.Restricted;
+import org.chalkline.shared.FormulaGuard;
 import org.chalkline.shared.Money;
 import org.chalkline.shared.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +57,10 @@ final class Cells {
     }
 
     String raw(String column) {
-        var index = table.columns().get(table.kind().column(column).name());
-        return index == null ? "" : line.cell(index).strip();
+        var known = table.kind().column(column);
+        var index = table.columns().get(known.name());
+        var text = index == null ? "" : line.cell(index).strip();
+        return known.longest() == Column.NO_TEXT ? text : FormulaGuard.off(text);
     }
 
     <T> T needed(String column, Function<String, T> parse, T standIn) {

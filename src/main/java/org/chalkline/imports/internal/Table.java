@@ -36,6 +36,15 @@ public record Table(String place, Kind kind, Map<String, Integer> columns, List<
         if (Column.plain(sheet.name()).equals(EXPLANATION)) {
             return;
         }
+        if (Column.plain(sheet.name()).startsWith(Column.plain(Kind.LEFT_OUT))) {
+            findings.problem(
+                    sheet.place(),
+                    0,
+                    "",
+                    "This file is what one reader may see of a plan: what it leaves out would be lost."
+                            + " Bring the whole plan, as the technology chief takes it along.");
+            return;
+        }
         var kind = Kind.named(sheet.name());
         if (kind.isEmpty()) {
             if (sheet.lines().isEmpty()) {

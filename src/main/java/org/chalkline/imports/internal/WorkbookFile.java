@@ -7,6 +7,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chalkline.imports.ImportRefused;
 import org.chalkline.imports.UploadedFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -21,6 +23,8 @@ final class WorkbookFile {
 
     /** As many digits as Excel itself keeps: 0.1 + 0.2 is 0.3 again. */
     private static final MathContext EXCEL_DIGITS = new MathContext(15);
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private WorkbookFile() {}
 
@@ -61,7 +65,7 @@ final class WorkbookFile {
 
     private static String text(@Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY || cell.getRawValue() == null) {
-            return cell == null || cell.getText() == null ? "" : cell.getText().strip();
+            return cell == null || cell.getText() == null ? "" : written(cell.getText());
         }
         if (cell.getType() == CellType.BOOLEAN) {
             return cell.getRawValue().equals("1") || cell.getRawValue().equalsIgnoreCase("true") ? "yes" : "no";
@@ -69,7 +73,15 @@ final class WorkbookFile {
         if (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA) {
             return number(cell);
         }
-        return cell.getText().strip();
+        return written(cell.getText());
+    }
+
+    /** Workbooks write characters that XML can't hold as their numbers, and Windows' line ends so. */
+    private static String written(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                .strip();
     }
 
     private static String number(Cell cell) {

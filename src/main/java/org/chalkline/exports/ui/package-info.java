@@ -1,0 +1,5 @@
+/** Where readers take the plan along. */
+@NullMarked
+package org.chalkline.exports.ui;
+
+import org.jspecify.annotations.NullMarked;
