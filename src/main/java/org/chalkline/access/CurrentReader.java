@@ -19,6 +19,12 @@ public class CurrentReader {
         return authentication == null ? "" : authentication.getName();
     }
 
+    /** The name that others read, such as "Priya Raman"; the sign-in name where there is no other. */
+    public String person() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Named it ? it.person() : name();
+    }
+
     public Set<Role> roles() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         var roles = EnumSet.noneOf(Role.class);

@@ -35,4 +35,19 @@ public record Goal(
     public RecordKey key() {
         return new RecordKey(RecordKind.GOAL, id.code());
     }
+
+    public Goal withWeight(BigDecimal newWeight) {
+        return new Goal(
+                id,
+                position,
+                title,
+                statement,
+                newWeight,
+                personResponsible,
+                progressMonitor,
+                requiredResources,
+                publicStatement,
+                measures,
+                visibility);
+    }
 }

@@ -27,4 +27,9 @@ public record Link(
     public RecordKey key() {
         return new RecordKey(RecordKind.LINK, initiative.code() + "|" + goal.code());
     }
+
+    /** The same link with a strength that somebody has looked at anew. */
+    public Link rated(Strength newStrength, String newAuthor, LocalDate day) {
+        return new Link(initiative, goal, newStrength, rationale, evidence, evidenceDetail, newAuthor, day, visibility);
+    }
 }

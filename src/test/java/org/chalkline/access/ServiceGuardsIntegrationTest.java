@@ -36,6 +36,7 @@ class ServiceGuardsIntegrationTest {
 
     private static final Set<Role> IMPORTERS = EnumSet.of(Role.CTO, Role.ADMIN);
     private static final Set<Role> CTO = EnumSet.of(Role.CTO);
+    private static final Set<Role> RATERS = EnumSet.of(Role.CTO, Role.SUPERINTENDENT, Role.CABINET);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
     private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
 
@@ -61,6 +62,16 @@ class ServiceGuardsIntegrationTest {
             Map.entry("RevisionService.at", READERS),
             Map.entry("RevisionService.changesOf", READERS),
             Map.entry("RevisionService.retired", CTO),
+            Map.entry("RatingService.rounds", RATERS),
+            Map.entry("RatingService.goals", RATERS),
+            Map.entry("RatingService.links", RATERS),
+            Map.entry("RatingService.compare", RATERS),
+            Map.entry("RatingService.rate", RATERS),
+            Map.entry("RoundService.open", CTO),
+            Map.entry("RoundService.close", CTO),
+            Map.entry("RoundService.reopen", CTO),
+            Map.entry("RoundService.adoptWeights", CTO),
+            Map.entry("RoundService.adoptStrengths", CTO),
             Map.entry("ImportService.preview", IMPORTERS),
             Map.entry("ImportService.confirm", IMPORTERS),
             Map.entry("ImportService.planIsEmpty", IMPORTERS),

@@ -12,7 +12,6 @@ import org.chalkline.access.OwnPasswordService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -64,12 +63,7 @@ class SignInNames implements UserDetailsService, UserDetailsPasswordService {
     private UserDetails details(AccountEntity entity) {
         Instant now = clock.instant();
         Account account = entity.toAccount(now);
-        return User.withUsername(account.name().text())
-                .password(entity.passwordHash())
-                .authorities(authorities(account))
-                .disabled(!account.enabled())
-                .accountLocked(account.lockedUntil().isPresent())
-                .build();
+        return new SignedIn(account, entity.passwordHash(), authorities(account));
     }
 
     private static List<GrantedAuthority> authorities(Account account) {

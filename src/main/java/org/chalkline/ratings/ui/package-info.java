@@ -1,0 +1,4 @@
+@NullMarked
+package org.chalkline.ratings.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.chalkline.ratings;
+
+import org.chalkline.Databases;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class RatingsPostgresIntegrationTest extends RatingCases {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        Databases.postgres(registry);
+    }
+}
