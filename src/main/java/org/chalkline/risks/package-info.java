@@ -1,6 +1,7 @@
 /** The register of what could go wrong. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "portfolio", "charts", "exposure", "revisions", "access", "shell"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "portfolio", "charts", "exposure", "revisions", "access", "shell", "editing"})
 package org.chalkline.risks;
 
 import org.jspecify.annotations.NullMarked;

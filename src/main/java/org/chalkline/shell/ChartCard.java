@@ -62,6 +62,16 @@ public class ChartCard extends Div {
         return this;
     }
 
+    String chartId() {
+        return chart.caption().id();
+    }
+
+    /** Shows what a new card for the same chart would. */
+    void takeOver(ChartCard fresh) {
+        open = fresh.open;
+        show(fresh.chart);
+    }
+
     private void open(String key) {
         if (!key.isBlank()) {
             open.accept(key);

@@ -1,5 +1,7 @@
 package org.chalkline.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +22,16 @@ public class PageHead extends Header {
         this.sentence.addClassName("page-sentence");
         show(title, sentence);
         add(this.title, this.sentence);
+    }
+
+    /** Adds what can be done here, beside the title. */
+    public PageHead with(Component... tools) {
+        if (tools.length > 0) {
+            var place = new Div(tools);
+            place.addClassName("page-tools");
+            addComponentAtIndex(1, place);
+        }
+        return this;
     }
 
     /** Replaces both texts, as after a change of the filter. */

@@ -23,12 +23,15 @@ import org.chalkline.exposure.ScoreKind;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
 import org.chalkline.revisions.PictureService;
+import org.chalkline.revisions.PlanRevised;
 import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.Facts;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.Steady;
 
 /** The cabinet's page: the plan in one sentence, three figures, and what needs attention. */
 @Route("overview")
@@ -41,17 +44,22 @@ class OverviewView extends Div implements BeforeEnterObserver {
     private final transient Clock clock;
     private PlanFilter filter = PlanFilter.ALL;
 
-    OverviewView(PictureService pictures, Clock clock) {
+    OverviewView(PictureService pictures, Clock clock, OpenScreens screens) {
         this.pictures = pictures;
         this.clock = clock;
         addClassName("plan-page");
+        screens.follow(this, PlanRevised.class, event -> Steady.rebuild(this, this::show));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = PlanFilter.of(event.getLocation().getQueryParameters());
-        var portfolio = pictures.current();
         removeAll();
+        show();
+    }
+
+    private void show() {
+        var portfolio = pictures.current();
         if (portfolio.goals().isEmpty() && portfolio.initiatives().isEmpty()) {
             add(new PageHead("Overview", ""), empty());
             return;

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chalkline.access.RoleNames;
+import org.chalkline.editing.EditDesk;
 import org.chalkline.exposure.Exposure;
 import org.chalkline.exposure.GoalExposure;
 import org.chalkline.portfolio.GoalId;
@@ -26,12 +27,17 @@ import org.chalkline.portfolio.Risk;
 import org.chalkline.portfolio.RiskAction;
 import org.chalkline.portfolio.RiskId;
 import org.chalkline.revisions.PictureService;
+import org.chalkline.revisions.PlanRevised;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.Facts;
+import org.chalkline.shell.Gone;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 import org.chalkline.shell.RecordPanels;
+import org.chalkline.shell.Steady;
+import org.jspecify.annotations.Nullable;
 
 /** One risk: why it may happen, what it would do, how bad it is and what is done about it. */
 @Route("risks/:id")
@@ -44,14 +50,18 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RecordPanels panels;
     private PlanFilter filter = PlanFilter.ALL;
     private String title = "Risk";
+    private final transient EditDesk desk;
     private final Div cards = new Div();
+    private @Nullable RiskId shown;
 
-    RiskView(PictureService pictures, Clock clock, RecordPanels panels) {
+    RiskView(PictureService pictures, Clock clock, EditDesk desk, OpenScreens screens, RecordPanels panels) {
         this.pictures = pictures;
         this.clock = clock;
+        this.desk = desk;
         this.panels = panels;
         page.addClassName("plan-page");
         add(page, panels);
+        screens.follow(this, PlanRevised.class, event -> follow());
     }
 
     @Override
@@ -66,10 +76,22 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         // What does not exist and what may not be seen look the same.
         var risk = id(event).flatMap(portfolio::risk).orElseThrow(NotFoundException::new);
         title = risk.title();
+        shown = risk.id();
         page.removeAll();
+        show(portfolio, risk);
+    }
+
+    /** A risk that has left the plan, or the reader's view of it, is said to be gone; it is not taken from under the eyes. */
+    private void follow() {
+        var portfolio = pictures.current();
+        var risk = shown == null ? Optional.<Risk>empty() : portfolio.risk(shown);
+        risk.ifPresentOrElse(it -> Steady.rebuild(page, () -> show(portfolio, it)), () -> Gone.say(page, "risk"));
+    }
+
+    private void show(Portfolio portfolio, Risk risk) {
         page.add(
                 new PlanLink("risks", "All risks", filter),
-                new PageHead(risk.title(), sentence(portfolio, risk)),
+                new PageHead(risk.title(), sentence(portfolio, risk)).with(tools(portfolio, risk)),
                 facts(portfolio, risk));
         cards.removeAll();
         page.add(cards);
@@ -86,6 +108,10 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addText("Detail, not for the public", risk.detail().text());
         addText("What may be said in public", risk.publicStatement());
         panels.show(risk.key());
+    }
+
+    private Component[] tools(Portfolio portfolio, Risk risk) {
+        return desk.mayEdit() ? RiskEditing.tools(desk, portfolio, risk, LocalDate.now(clock)) : new Component[0];
     }
 
     private static Optional<RiskId> id(BeforeEnterEvent event) {

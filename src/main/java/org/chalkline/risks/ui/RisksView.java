@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -19,20 +20,25 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chalkline.access.RoleNames;
 import org.chalkline.charts.Chart;
+import org.chalkline.editing.EditDesk;
 import org.chalkline.exposure.Appetite;
 import org.chalkline.exposure.Exposure;
 import org.chalkline.exposure.GoalExposure;
 import org.chalkline.exposure.RiskGrid;
 import org.chalkline.exposure.ScoreKind;
+import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
 import org.chalkline.revisions.PictureService;
+import org.chalkline.revisions.PlanRevised;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.LongList;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.Steady;
 
 /** What could go wrong, and whether the board accepts it. */
 @Route("risks")
@@ -47,22 +53,31 @@ class RisksView extends Div implements BeforeEnterObserver {
     private final transient Clock clock;
     private PlanFilter filter = PlanFilter.ALL;
 
-    RisksView(PictureService pictures, Clock clock) {
+    private final transient EditDesk desk;
+    private transient RiskState state = RiskState.of(QueryParameters.empty());
+
+    RisksView(PictureService pictures, Clock clock, EditDesk desk, OpenScreens screens) {
         this.pictures = pictures;
         this.clock = clock;
+        this.desk = desk;
         addClassName("plan-page");
+        screens.follow(this, PlanRevised.class, event -> Steady.rebuild(this, this::show));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
         filter = PlanFilter.of(parameters);
-        var state = RiskState.of(parameters);
-        var portfolio = pictures.current();
+        state = RiskState.of(parameters);
         removeAll();
+        show();
+    }
+
+    private void show() {
+        var portfolio = pictures.current();
         if (portfolio.risks().isEmpty()) {
             add(
-                    new PageHead("Risks", ""),
+                    new PageHead("Risks", "").with(tools(portfolio)),
                     EmptyState.untilImported(
                             "No risks to show",
                             "Here stands what could go wrong, once a plan with risks is imported."));
@@ -72,7 +87,7 @@ class RisksView extends Div implements BeforeEnterObserver {
         var today = LocalDate.now(clock);
         var exposure = Exposure.of(portfolio, scope, today);
         add(
-                new PageHead("Risks", exposure.sentence()),
+                new PageHead("Risks", exposure.sentence()).with(tools(portfolio)),
                 choice(state),
                 card(RiskGrid.of(portfolio, scope, state.score(), today)),
                 new RiskRegister(portfolio, exposure.risks(), filter, state, today, this::remember),
@@ -81,6 +96,12 @@ class RisksView extends Div implements BeforeEnterObserver {
         if (!exposure.late().isEmpty()) {
             add(lateActions(exposure));
         }
+    }
+
+    private Component[] tools(Portfolio portfolio) {
+        return desk.mayEdit()
+                ? new Component[] {RiskEditing.newRisk(desk, portfolio, LocalDate.now(clock))}
+                : new Component[0];
     }
 
     private RadioButtonGroup<ScoreKind> choice(RiskState state) {
@@ -122,7 +143,8 @@ class RisksView extends Div implements BeforeEnterObserver {
     }
 
     /** Keeps the register's filters in the address without a new page. */
-    private void remember(RiskState state) {
+    private void remember(RiskState newState) {
+        state = newState;
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location("risks", state.toParameters(filter)));
     }
 }

@@ -1,0 +1,159 @@
+package org.chalkline.editing;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
+import org.chalkline.portfolio.PlanProblem;
+import org.chalkline.portfolio.PlanRecord;
+import org.chalkline.portfolio.RecordEdit;
+import org.chalkline.revisions.PlanRevised;
+import org.chalkline.revisions.RevisionService;
+import org.chalkline.shell.OpenScreens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form beside the list. What is typed is guarded: it is not lost by closing, by leaving the page, by an error or by
+ * somebody else's change.
+ */
+@JsModule("./editing/unsaved.ts")
+@CssImport("./editing/editing.css")
+public class EditSheet<R extends Record & PlanRecord> extends Dialog {
+
+    private final transient EditDesk desk;
+    private final Fields<R> fields;
+    private final transient @Nullable R before;
+    private final String words;
+    private final Paragraph problem = new Paragraph();
+    private final Paragraph notice = new Paragraph();
+    private transient SerializableFunction<R, List<RecordEdit>> edits;
+    private transient Runnable whenSaved = () -> {};
+
+    /**
+     * @param before null for a new record
+     * @param words what saving does, for the history: "Changed risk R07"
+     */
+    EditSheet(EditDesk desk, String title, Fields<R> fields, @Nullable R before, String words) {
+        this.desk = desk;
+        this.fields = fields;
+        this.before = before;
+        this.words = words;
+        this.edits = after -> List.of(new RecordEdit(before, after));
+        setHeaderTitle(title);
+        addClassName("edit-sheet");
+        setCloseOnEsc(true);
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(event -> leave());
+        for (var line : List.of(notice, problem)) {
+            line.getElement().setAttribute("role", line == problem ? "alert" : "status");
+            line.setVisible(false);
+        }
+        problem.addClassName("problem");
+        notice.addClassName("edit-notice");
+        add(notice, problem, fields);
+        fields.onChange(this::guard);
+        var save = new Button("Save", click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> leave()), save);
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                guard(false);
+            }
+        });
+    }
+
+    /** More than the record itself changes: what the record as typed means for others. */
+    public EditSheet<R> saving(SerializableFunction<R, List<RecordEdit>> newEdits) {
+        edits = newEdits;
+        return this;
+    }
+
+    public EditSheet<R> whenSaved(Runnable run) {
+        whenSaved = run;
+        return this;
+    }
+
+    /** Another way out, beside Save and Cancel, such as retiring the record. */
+    public EditSheet<R> with(Button button) {
+        button.addClassName("edit-aside");
+        getFooter().add(button);
+        return this;
+    }
+
+    /** Says so when somebody else changes the record while the sheet is open; what is typed stays. */
+    EditSheet<R> following(OpenScreens screens, RevisionService revisions) {
+        screens.follow(this, PlanRevised.class, event -> {
+            var open = before;
+            if (open != null && isOpened()) {
+                revisions.changesOf(open.key()).stream()
+                        .filter(change ->
+                                change.revision().number() == event.revision().number())
+                        .findFirst()
+                        .ifPresent(change -> tell(change.revision().author()
+                                + " has just changed this. Your text stays; when you save, you see both and choose."));
+            }
+        });
+        return this;
+    }
+
+    private void tell(String text) {
+        notice.setText(text);
+        notice.setVisible(true);
+    }
+
+    private void save() {
+        problem.setVisible(false);
+        fields.read()
+                .ifPresent(after -> desk.save(edits.apply(after), words, new EditDesk.Outcome() {
+                    @Override
+                    public void saved() {
+                        close();
+                        whenSaved.run();
+                    }
+
+                    @Override
+                    public void refused(List<PlanProblem> problems) {
+                        refuse(problems);
+                    }
+                }));
+    }
+
+    private void refuse(List<PlanProblem> problems) {
+        var unplaced = problems.stream()
+                .filter(it -> !fields.refuse(it.field(), it.message()))
+                .map(PlanProblem::message)
+                .distinct()
+                .toList();
+        problem.setText(String.join(" ", unplaced));
+        problem.setVisible(!unplaced.isEmpty());
+    }
+
+    private void leave() {
+        if (!fields.changed()) {
+            close();
+            return;
+        }
+        var question = new ConfirmDialog();
+        question.setHeader("Leave without saving?");
+        question.setText("What you have typed here is not saved yet.");
+        question.setCancelable(true);
+        question.setCancelText("Go on editing");
+        question.setConfirmText("Leave it");
+        question.addConfirmListener(confirmed -> close());
+        question.open();
+    }
+
+    private void guard() {
+        guard(fields.changed());
+    }
+
+    /** The browser itself asks before the page is closed or loaded anew. */
+    private void guard(boolean unsaved) {
+        getElement().executeJs("window.chalklineUnsaved?.($0)", unsaved);
+    }
+}

@@ -1,0 +1,230 @@
+package org.chalkline.editing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.converter.Converter;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableFunction;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chalkline.portfolio.RecordValues;
+import org.chalkline.portfolio.TextLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fields for the values of a record, by the names of its components. A component without a field keeps its value. Texts
+ * are no longer than the plan keeps.
+ */
+public class Fields<R extends Record> extends Div {
+
+    private static final int LONGEST_CODE = 24;
+
+    private final Binder<Map<String, @Nullable Object>> binder = new Binder<>();
+    private final Map<String, HasValue<?, ?>> fields = new HashMap<>();
+    private transient R record;
+    private Div group = new Div();
+
+    /** @param record whose values are shown first; for a new record, one to start from */
+    public Fields(R record) {
+        this.record = record;
+        addClassName("edit-fields");
+        startGroup();
+    }
+
+    /** What follows stands under a heading of its own. */
+    public Fields<R> section(String title) {
+        var heading = new H3(title);
+        heading.addClassName("edit-section");
+        add(heading);
+        startGroup();
+        return this;
+    }
+
+    private void startGroup() {
+        group = new Div();
+        group.addClassName("edit-group");
+        add(group);
+    }
+
+    /** A line of text that must not be empty. */
+    public Fields<R> needed(String component, String label) {
+        var field = text(new TextField(label), component);
+        binder.forField(field)
+                .asRequired("“" + label + "” is needed.")
+                .withConverter(String::strip, text -> text)
+                .bind(values -> (String) values.get(component), (values, text) -> values.put(component, text));
+        return place(component, field);
+    }
+
+    /** A line of text that may be empty. */
+    public Fields<R> text(String component, String label) {
+        return field(component, text(new TextField(label), component), String::strip, text -> text);
+    }
+
+    /** The code of a new record; those that are kept keep theirs. */
+    public <I> Fields<R> code(String label, SerializableFunction<String, I> make) {
+        var field = new TextField(label);
+        field.setMaxLength(LONGEST_CODE);
+        field.setHelperText("Short, and never changed later: letters, digits, dots and dashes");
+        return this.<String, I>field("id", field, text -> make.apply(text.strip()), String::valueOf);
+    }
+
+    /** Several lines of text. */
+    public Fields<R> area(String component, String label, String helper) {
+        var field = text(new TextArea(label), component);
+        field.setHelperText(helper.isEmpty() ? null : helper);
+        field.addClassName("edit-wide");
+        return field(component, field, String::strip, text -> text);
+    }
+
+    private static <F extends TextFieldBase<F, String>> F text(F field, String component) {
+        int longest = TextLimits.of(component);
+        if (field instanceof TextField line) {
+            line.setMaxLength(longest);
+        } else if (field instanceof TextArea area) {
+            area.setMaxLength(longest);
+        }
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        return field;
+    }
+
+    /** One of a few values, never none. */
+    public <V> Fields<R> choice(
+            String component, String label, List<V> choices, SerializableFunction<V, String> words) {
+        var select = new Select<V>();
+        select.setLabel(label);
+        select.setItems(choices);
+        select.setItemLabelGenerator(words::apply);
+        return field(component, select);
+    }
+
+    /** Some of many values, as a list. */
+    public <V> Fields<R> several(
+            String component, String label, List<V> choices, SerializableFunction<V, String> words) {
+        var box = new MultiSelectComboBox<V>(label);
+        box.setItems(choices);
+        box.setItemLabelGenerator(words::apply);
+        box.addClassName("edit-wide");
+        return field(component, box, List::copyOf, LinkedHashSet::new);
+    }
+
+    /** A day, or none. */
+    public Fields<R> day(String component, String label) {
+        var picker = new DatePicker(label);
+        picker.setClearButtonVisible(true);
+        picker.setI18n(
+                new DatePicker.DatePickerI18n().setBadInputErrorMessage("This is not a day, such as 6/30/2027."));
+        return this.<LocalDate>field(component, picker);
+    }
+
+    /** A day, always. */
+    public Fields<R> neededDay(String component, String label) {
+        var picker = new DatePicker(label);
+        binder.forField(picker)
+                .asRequired("“" + label + "” is needed.")
+                .bind(values -> (LocalDate) values.get(component), (values, day) -> values.put(component, day));
+        return place(component, picker);
+    }
+
+    public Fields<R> yes(String component, String label) {
+        return this.<Boolean>field(component, new Checkbox(label));
+    }
+
+    /** A field whose value is that of the record. */
+    public <V> Fields<R> field(String component, HasValue<?, V> field) {
+        return field(component, field, value -> value, value -> value);
+    }
+
+    /**
+     * A field whose value is made into that of the record; a message of {@link IllegalArgumentException} is shown at the
+     * field.
+     */
+    @SuppressWarnings("unchecked") // The component holds what the field was made for.
+    public <V, T> Fields<R> field(
+            String component,
+            HasValue<?, V> field,
+            SerializableFunction<V, @Nullable T> toRecord,
+            SerializableFunction<T, V> toField) {
+        binder.forField(field)
+                .withConverter(Converter.from(
+                        value -> value == null ? null : toRecord.apply(value),
+                        value -> value == null ? field.getEmptyValue() : toField.apply(value),
+                        refused -> String.valueOf(refused.getMessage())))
+                .bind(values -> (T) values.get(component), (values, value) -> values.put(component, value));
+        return place(component, field);
+    }
+
+    private Fields<R> place(String component, HasValue<?, ?> field) {
+        fields.put(component, field);
+        if (field instanceof HasSize sized) {
+            sized.setWidthFull();
+        }
+        group.add((Component) field);
+        binder.readBean(RecordValues.of(record));
+        return this;
+    }
+
+    /** Calls when somebody types. */
+    public void onChange(Runnable changed) {
+        binder.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
+
+    /** Whether something stands in the fields that is not in the record. */
+    public boolean changed() {
+        return binder.hasChanges();
+    }
+
+    /** The record as typed; empty when a field refuses what stands in it, which it then says. */
+    public Optional<R> read() {
+        var values = RecordValues.of(record);
+        var rowsComplete = fields.values().stream()
+                .filter(RowsField.class::isInstance)
+                .allMatch(rows -> ((RowsField<?>) rows).complete());
+        if (!binder.writeBeanIfValid(values) || !rowsComplete) {
+            focusFirstInvalid();
+            return Optional.empty();
+        }
+        return Optional.of(RecordValues.with(record, values));
+    }
+
+    /** Shows another state of the record. */
+    public void show(R newRecord) {
+        record = newRecord;
+        binder.readBean(RecordValues.of(record));
+    }
+
+    /** Says at its field what is wrong; false when there is no such field. */
+    public boolean refuse(String component, String message) {
+        if (fields.get(component) instanceof HasValidation field) {
+            field.setInvalid(true);
+            field.setErrorMessage(message);
+            focusFirstInvalid();
+            return true;
+        }
+        return false;
+    }
+
+    private void focusFirstInvalid() {
+        getElement().executeJs("setTimeout(() => this.querySelector('[invalid]')?.focus())");
+    }
+}

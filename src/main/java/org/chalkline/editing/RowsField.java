@@ -1,0 +1,75 @@
+package org.chalkline.editing;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Small records that belong to a record, each in a row of fields: actions of a risk, amounts of a fund. */
+public class RowsField<T extends Record> extends CustomField<List<T>> {
+
+    private final SerializableFunction<T, Fields<T>> fields;
+    private final String removeWords;
+    private final Div place = new Div();
+    private final List<Fields<T>> rows = new ArrayList<>();
+
+    /**
+     * @param one what a row is, as read on buttons: "action"
+     * @param blank a row to start from
+     * @param fields the fields of a row
+     */
+    public RowsField(
+            String label, String one, SerializableSupplier<T> blank, SerializableFunction<T, Fields<T>> fields) {
+        this.fields = fields;
+        this.removeWords = "Remove this " + one;
+        setLabel(label);
+        addClassNames("edit-wide", "edit-rows");
+        var more = new Button("Add " + one, click -> {
+            row(blank.get());
+            rows.getLast().getElement().executeJs("setTimeout(() => this.querySelector('[tabindex], input')?.focus())");
+            updateValue();
+        });
+        more.addThemeNames("tertiary");
+        add(place, more);
+    }
+
+    private void row(T value) {
+        var row = fields.apply(value);
+        rows.add(row);
+        row.onChange(this::updateValue);
+        var box = new Div(row);
+        var remove = new Button("Remove", click -> {
+            rows.remove(row);
+            place.remove(box);
+            updateValue();
+        });
+        remove.setAriaLabel(removeWords);
+        remove.addThemeNames("tertiary", "small");
+        box.add(remove);
+        box.addClassName("edit-row");
+        place.add(box);
+    }
+
+    /** Rows with a field that refuses are left out; {@link #complete()} tells whether there are any. */
+    @Override
+    protected List<T> generateModelValue() {
+        return rows.stream().flatMap(row -> row.read().stream()).toList();
+    }
+
+    /** Whether every row can be read; those that can't say why. */
+    public boolean complete() {
+        return rows.stream().filter(row -> row.read().isEmpty()).findFirst().isEmpty();
+    }
+
+    @Override
+    protected void setPresentationValue(List<T> values) {
+        rows.clear();
+        place.removeAll();
+        if (values != null) {
+            values.forEach(this::row);
+        }
+    }
+}
