@@ -8,6 +8,7 @@ import org.chalkline.imports.Column;
 import org.chalkline.portfolio.Restricted;
 import org.chalkline.shared.FormulaGuard;
 import org.chalkline.shared.Money;
+import org.chalkline.shared.Typed;
 import org.chalkline.shared.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,7 @@ final class Cells {
     }
 
     Money money(String column, Money kept, Money empty) {
-        return optional(column, Texts::money, kept, empty);
+        return optional(column, Typed::money, kept, empty);
     }
 
     <E extends Enum<E>> E choice(String column, E[] values, Function<E, String> words) {
@@ -161,7 +162,7 @@ final class Cells {
         try {
             return id.apply(code);
         } catch (IllegalArgumentException e) {
-            problem(column, "\"" + Texts.shown(code) + "\" is no code. " + e.getMessage() + ".");
+            problem(column, "\"" + Typed.shown(code) + "\" is no code. " + e.getMessage() + ".");
             return null;
         }
     }

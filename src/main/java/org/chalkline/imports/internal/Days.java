@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.chalkline.imports.Column;
 import org.chalkline.shared.FiscalYear;
+import org.chalkline.shared.Typed;
 
 /** Understands days, months and years, however they are written. Throws as {@link Texts} does. */
 final class Days {
@@ -52,7 +53,7 @@ final class Days {
                 return EXCEL_DAY_0.plusDays(Integer.parseInt(plain));
             }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("\"" + Texts.shown(text) + "\" is not a day of the calendar", e);
+            throw new IllegalArgumentException("\"" + Typed.shown(text) + "\" is not a day of the calendar", e);
         }
         for (var format : WRITTEN) {
             try {
@@ -62,7 +63,7 @@ final class Days {
             }
         }
         throw new IllegalArgumentException(
-                "\"" + Texts.shown(text) + "\" is not a date such as 2026-07-01 or 7/1/2026");
+                "\"" + Typed.shown(text) + "\" is not a date such as 2026-07-01 or 7/1/2026");
     }
 
     private static LocalDate day(String year, String month, String day) {
@@ -86,7 +87,7 @@ final class Days {
             end = year(two.group(2));
             if (end != start + 1) {
                 throw new IllegalArgumentException(
-                        "\"" + Texts.shown(text) + "\": a fiscal year ends in the year after it starts");
+                        "\"" + Typed.shown(text) + "\": a fiscal year ends in the year after it starts");
             }
         } else {
             var one = YEAR.matcher(plain);
@@ -96,7 +97,7 @@ final class Days {
         }
         if (end < 1990 || end > 2100) {
             throw new IllegalArgumentException(
-                    "\"" + Texts.shown(text) + "\" is not a fiscal year such as FY27, 2027 or 2026-27");
+                    "\"" + Typed.shown(text) + "\" is not a fiscal year such as FY27, 2027 or 2026-27");
         }
         return new FiscalYear(end);
     }
@@ -115,6 +116,6 @@ final class Days {
                 return month;
             }
         }
-        throw new IllegalArgumentException("\"" + Texts.shown(text) + "\" is not a month: use its name, or 1 to 12");
+        throw new IllegalArgumentException("\"" + Typed.shown(text) + "\" is not a month: use its name, or 1 to 12");
     }
 }

@@ -5,6 +5,7 @@ import org.chalkline.portfolio.District;
 import org.chalkline.portfolio.RiskCategory;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Percent;
+import org.chalkline.shared.Typed;
 
 /** Reads what is true of the district as a whole. */
 final class DistrictRows {
@@ -21,7 +22,7 @@ final class DistrictRows {
         var year = cells.needed("current fiscal year", Days::fiscalYear, new FiscalYear(2000));
         var students = cells.needed("students", text -> Texts.whole(text, 0, 5_000_000), 0);
         var sites = cells.needed("sites", text -> Texts.whole(text, 0, 10_000), 0);
-        var discount = cells.needed("e-rate discount", Texts::percent, Percent.ZERO);
+        var discount = cells.needed("e-rate discount", Typed::percent, Percent.ZERO);
         if (draft.first(cells, "", "district") && !cells.failed()) {
             var before = draft.district;
             var after = new District(name, start, year, students, sites, discount, before.appetite());

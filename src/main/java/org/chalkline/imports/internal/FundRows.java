@@ -15,6 +15,7 @@ import org.chalkline.portfolio.Restricted;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
 import org.chalkline.shared.Percent;
+import org.chalkline.shared.Typed;
 import org.chalkline.shared.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class FundRows {
                 cells.date("obligate by", old == null ? null : old.obligateBy()),
                 cells.date("liquidate by", old == null ? null : old.liquidateBy()),
                 old == null ? List.of() : old.amounts(),
-                cells.optional("match", Texts::percent, old == null ? Percent.ZERO : old.match(), Percent.ZERO),
+                cells.optional("match", Typed::percent, old == null ? Percent.ZERO : old.match(), Percent.ZERO),
                 cells.optional(
                         "allowed categories",
                         FundRows::categories,
@@ -91,7 +92,7 @@ final class FundRows {
         var old = fund == null ? null : Draft.find(fund.amounts(), FundAmount::year, year);
         var amount = new FundAmount(
                 year,
-                cells.needed("allocated", Texts::money, Money.ZERO),
+                cells.needed("allocated", Typed::money, Money.ZERO),
                 cells.money("carried forward", old == null ? Money.ZERO : old.carriedForward(), Money.ZERO));
         notNegative(cells, "allocated", amount.allocated());
         if (cells.failed() || !draft.first(cells, "fiscal year", id, year) || fund == null) {
@@ -109,7 +110,7 @@ final class FundRows {
         var account = cells.text("account code", "");
         var key = new LineKey(initiative, year, fund, recurrence, account);
         var old = draft.lines.get(key);
-        var planned = cells.needed("planned", Texts::money, Money.ZERO);
+        var planned = cells.needed("planned", Typed::money, Money.ZERO);
         var line = new BudgetLine(
                 initiative,
                 year,

@@ -9,6 +9,7 @@ import org.chalkline.portfolio.Guardrail;
 import org.chalkline.portfolio.GuardrailId;
 import org.chalkline.portfolio.Measure;
 import org.chalkline.portfolio.Reading;
+import org.chalkline.shared.Typed;
 import org.chalkline.shared.Visibility;
 
 /** Reads goals, their measures and readings, and the guardrails beside them. */
@@ -108,7 +109,7 @@ final class GoalRows {
             cells.problem("students", "A reading of fewer than 10 students could tell who they are. Leave it out.");
         }
         if (goal != null && measure == null && !name.isEmpty() && !draft.knows(draft.goals, new MeasureKey(id, name))) {
-            cells.problem("measure", "Goal " + id + " has no measure \"" + Texts.shown(name) + "\".");
+            cells.problem("measure", "Goal " + id + " has no measure \"" + Typed.shown(name) + "\".");
         }
         if (cells.failed() || goal == null || measure == null || !draft.first(cells, "date", id, name, date)) {
             return;
@@ -133,10 +134,10 @@ final class GoalRows {
 
     private static BigDecimal weight(String text) {
         // Not rounded: the weights of all goals must add up.
-        if (Texts.number(text).stripTrailingZeros().scale() > 4) {
+        if (Typed.number(text).stripTrailingZeros().scale() > 4) {
             throw new IllegalArgumentException("A weight has at most four decimals");
         }
-        return Texts.percent(text).points();
+        return Typed.percent(text).points();
     }
 
     private static Goal withMeasure(Goal goal, Measure measure) {

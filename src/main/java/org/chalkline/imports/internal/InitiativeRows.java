@@ -18,6 +18,7 @@ import org.chalkline.portfolio.StaffNeed;
 import org.chalkline.portfolio.Strength;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
+import org.chalkline.shared.Typed;
 import org.chalkline.shared.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -174,7 +175,7 @@ final class InitiativeRows {
                 }
             }
             throw new IllegalArgumentException(
-                    "\"" + Texts.shown(text) + "\" is not a strength: 1 indirect, 2 direct, 3 essential", e);
+                    "\"" + Typed.shown(text) + "\" is not a strength: 1 indirect, 2 direct, 3 essential", e);
         }
     }
 

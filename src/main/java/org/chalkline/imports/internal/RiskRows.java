@@ -10,6 +10,7 @@ import org.chalkline.portfolio.RiskCategory;
 import org.chalkline.portfolio.RiskId;
 import org.chalkline.portfolio.Score;
 import org.chalkline.portfolio.Trend;
+import org.chalkline.shared.Typed;
 import org.chalkline.shared.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ final class RiskRows {
         if (cells.failed() || !draft.first(cells, "action", id, text) || risk == null) {
             return;
         }
-        draft.note(cells, id + ", " + Texts.shown(text), old, action);
+        draft.note(cells, id + ", " + Typed.shown(text), old, action);
         draft.risks.put(id, withActions(risk, Draft.with(risk.actions(), action, RiskAction::text)));
     }
 

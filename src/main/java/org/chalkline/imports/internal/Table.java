@@ -9,6 +9,7 @@ import org.chalkline.imports.Column;
 import org.chalkline.imports.ImportRefused;
 import org.chalkline.imports.Kind;
 import org.chalkline.imports.UploadedFile;
+import org.chalkline.shared.Typed;
 
 /** A sheet whose kind and columns are known. */
 public record Table(String place, Kind kind, Map<String, Integer> columns, List<Sheet.Line> rows) {
@@ -54,7 +55,7 @@ public record Table(String place, Kind kind, Map<String, Integer> columns, List<
                     sheet.place(),
                     0,
                     "",
-                    "No kind of file is called \"" + Texts.shown(sheet.name()) + "\". Name it as one of: " + names()
+                    "No kind of file is called \"" + Typed.shown(sheet.name()) + "\". Name it as one of: " + names()
                             + ".");
         } else if (!sheet.lines().isEmpty()) {
             tables.computeIfAbsent(kind.get(), any -> new ArrayList<>()).add(headed(sheet, kind.get(), findings));
@@ -75,7 +76,7 @@ public record Table(String place, Kind kind, Map<String, Integer> columns, List<
                 findings.warning(
                         sheet.place(),
                         heading.number(),
-                        Texts.shown(name),
+                        Typed.shown(name),
                         "This column is not known and is left out.");
             } else if (columns.putIfAbsent(column.get().name(), i) != null) {
                 findings.problem(

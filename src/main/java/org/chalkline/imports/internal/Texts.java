@@ -5,91 +5,34 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chalkline.imports.Column;
-import org.chalkline.shared.Money;
-import org.chalkline.shared.Percent;
+import org.chalkline.shared.Typed;
 
 /** Understands a cell. Each throws {@link IllegalArgumentException} with a message for the person who filled it. */
 final class Texts {
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d*)?|\\.\\d+");
-    private static final int PERCENT_DECIMALS = 4;
     private static final int VALUE_DECIMALS = 6;
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(13);
 
     private Texts() {}
 
-    /** With or without a dollar sign and thousands separators; parentheses or a minus for negatives. */
-    static Money money(String text) {
-        var plain = text.replaceAll("[\\s\u00a0$]|USD", "");
-        if (plain.matches("[-\u2013\u2014]")) {
-            return Money.ZERO;
-        }
-        BigDecimal amount;
-        try {
-            amount = number(plain);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "\"" + shown(text) + "\" is not an amount such as 1234.50 or ($1,234)", e);
-        }
-        if (amount.stripTrailingZeros().scale() > 2) {
-            throw new IllegalArgumentException("\"" + shown(text) + "\" has fractions of a cent");
-        }
-        if (amount.abs().compareTo(BigDecimal.valueOf(100_000_000_000L)) > 0) {
-            throw new IllegalArgumentException("\"" + shown(text) + "\" is more than any district has");
-        }
-        return Money.of(amount);
-    }
-
-    static BigDecimal number(String text) {
-        var plain = text.replaceAll("[\\s\u00a0]", "").replace('\u2212', '-');
-        boolean negative = false;
-        if (plain.startsWith("(") && plain.endsWith(")")) {
-            negative = true;
-            plain = plain.substring(1, plain.length() - 1);
-        } else if (plain.startsWith("-")) {
-            negative = true;
-            plain = plain.substring(1);
-        } else if (plain.endsWith("-")) {
-            negative = true;
-            plain = plain.substring(0, plain.length() - 1);
-        }
-        if (plain.endsWith("%")) {
-            plain = plain.substring(0, plain.length() - 1);
-        }
-        if (plain.length() > 20 || !NUMBER.matcher(plain).matches()) {
-            throw new IllegalArgumentException("\"" + shown(text) + "\" is not a number");
-        }
-        var number = new BigDecimal(plain.replace(",", ""));
-        return negative ? number.negate() : number;
-    }
-
     static int whole(String text, int from, int to) {
-        var number = number(text);
+        var number = Typed.number(text);
         if (number.stripTrailingZeros().scale() > 0
                 || number.compareTo(BigDecimal.valueOf(from)) < 0
                 || number.compareTo(BigDecimal.valueOf(to)) > 0) {
             throw new IllegalArgumentException(
-                    "\"%s\" is not a whole number from %,d to %,d".formatted(shown(text), from, to));
+                    "\"%s\" is not a whole number from %,d to %,d".formatted(Typed.shown(text), from, to));
         }
         return number.intValueExact();
     }
 
-    static Percent percent(String text) {
-        var number = number(text);
-        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new IllegalArgumentException("\"" + shown(text) + "\" is not a percentage from 0 to 100");
-        }
-        return new Percent(number.setScale(Math.min(number.scale(), PERCENT_DECIMALS), RoundingMode.HALF_EVEN));
-    }
-
     /** A measured value, rounded as the plan keeps it: a spreadsheet's quotients have more digits than meaning. */
     static BigDecimal value(String text) {
-        var number = number(text);
+        var number = Typed.number(text);
         if (number.abs().compareTo(TOO_LARGE) >= 0) {
-            throw new IllegalArgumentException("\"" + shown(text) + "\" is more than the plan can keep");
+            throw new IllegalArgumentException("\"" + Typed.shown(text) + "\" is more than the plan can keep");
         }
         return number.setScale(Math.min(number.scale(), VALUE_DECIMALS), RoundingMode.HALF_EVEN);
     }
@@ -98,7 +41,7 @@ final class Texts {
         return switch (Column.plain(text)) {
             case "yes", "y", "true", "t", "1", "x" -> true;
             case "no", "n", "false", "f", "0" -> false;
-            default -> throw new IllegalArgumentException("\"" + shown(text) + "\" is neither yes nor no");
+            default -> throw new IllegalArgumentException("\"" + Typed.shown(text) + "\" is neither yes nor no");
         };
     }
 
@@ -111,7 +54,7 @@ final class Texts {
             }
         }
         throw new IllegalArgumentException("\"%s\" is not one of: %s"
-                .formatted(shown(text), Arrays.stream(values).map(words).collect(Collectors.joining(", "))));
+                .formatted(Typed.shown(text), Arrays.stream(values).map(words).collect(Collectors.joining(", "))));
     }
 
     /** What several values in one cell are. */
@@ -121,11 +64,5 @@ final class Texts {
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    /** A cell's text in a message: never pages of it. */
-    static String shown(String text) {
-        var plain = text.strip();
-        return plain.length() > 40 ? plain.substring(0, 39) + "…" : plain;
     }
 }

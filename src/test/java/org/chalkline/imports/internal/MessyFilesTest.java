@@ -19,6 +19,7 @@ import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
+import org.chalkline.shared.Typed;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,13 +48,13 @@ class MessyFilesTest {
                 "5-|-500"
             })
     void moneyIsReadHoweverItIsWritten(String text, long cents) {
-        assertThat(Texts.money(text)).isEqualTo(new Money(cents));
+        assertThat(Typed.money(text)).isEqualTo(new Money(cents));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1,23", "12k", "1.234,50", "$", "0.001", "1e5", "99999999999999999"})
     void moneyThatCouldMeanSomethingElseIsRefused(String text) {
-        assertThatThrownBy(() -> Texts.money(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Typed.money(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
