@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.chalkline.imports.Column;
+import org.chalkline.imports.Sheet;
 import org.chalkline.portfolio.Restricted;
 import org.chalkline.shared.FormulaGuard;
 import org.chalkline.shared.Money;

@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.chalkline.imports.ImportRefused;
+import org.chalkline.imports.Sheet;
 
 /** Reads CSV as people really have it: with a BOM or without, UTF-8 or Windows, commas, semicolons or tabs. */
 final class CsvFile {

@@ -11,10 +11,11 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.chalkline.imports.ImportRefused;
+import org.chalkline.imports.Sheet;
 import org.chalkline.imports.UploadedFile;
 
 /** Opens what came in, by what it is and not by what it is called, and refuses what could do harm. */
-final class Files {
+public final class Files {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -24,7 +25,7 @@ final class Files {
     private final Limits limits = new Limits();
 
     /** The sheets of a file; throws {@link ImportRefused} with a plain message. */
-    List<Sheet> open(UploadedFile file) {
+    public List<Sheet> open(UploadedFile file) {
         Limits.ofFile(file.name(), file.content().length);
         if (file.content().length == 0) {
             throw new ImportRefused(file.name() + " is empty.");

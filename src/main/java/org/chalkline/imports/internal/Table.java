@@ -8,6 +8,7 @@ import java.util.Map;
 import org.chalkline.imports.Column;
 import org.chalkline.imports.ImportRefused;
 import org.chalkline.imports.Kind;
+import org.chalkline.imports.Sheet;
 import org.chalkline.imports.UploadedFile;
 import org.chalkline.shared.Typed;
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.imports.ImportRefused;
+import org.chalkline.imports.Sheet;
 import org.chalkline.imports.UploadedFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;

@@ -1,4 +1,4 @@
-package org.chalkline.imports.internal;
+package org.chalkline.imports;
 
 import java.util.List;
 
@@ -8,12 +8,12 @@ import java.util.List;
  * @param place what to call it in a problem: the file, with the sheet or zipped file after a slash
  * @param name what tells its kind: the sheet's name, or the file's without its ending
  */
-record Sheet(String place, String name, List<Line> lines) {
+public record Sheet(String place, String name, List<Line> lines) {
 
     /** A row that is not blank, with its number in the spreadsheet, from 1. */
-    record Line(int number, List<String> cells) {
+    public record Line(int number, List<String> cells) {
 
-        String cell(int index) {
+        public String cell(int index) {
             return index < cells.size() ? cells.get(index) : "";
         }
     }
