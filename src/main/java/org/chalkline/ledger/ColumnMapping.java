@@ -36,7 +36,9 @@ public record ColumnMapping(Map<LedgerColumn, List<String>> headings) {
             return Optional.empty();
         }
         var account = MUNIS_ACCOUNT.stream()
-                .flatMap(part -> headings.stream().filter(it -> Column.plain(it).equals(part)).limit(1))
+                .flatMap(part -> headings.stream()
+                        .filter(it -> Column.plain(it).equals(part))
+                        .limit(1))
                 .toList();
         return Optional.of(guess(headings).with(LedgerColumn.ACCOUNT, account));
     }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fund null when unfunded
  */
 public record Destination(
-        InitiativeId initiative,
-        FiscalYear year,
-        @Nullable FundId fund,
-        Recurrence recurrence,
-        String accountCode) {
+        InitiativeId initiative, FiscalYear year, @Nullable FundId fund, Recurrence recurrence, String accountCode) {
 
     public static Destination of(BudgetLine line) {
         return new Destination(line.initiative(), line.year(), line.fund(), line.recurrence(), line.accountCode());

@@ -34,7 +34,15 @@ public enum LedgerColumn {
             "spent",
             "year to date",
             "ytd"),
-    COMMITTED("Committed", "encumbrances", "encumbrance", "encumbered", "ytd encumbrances", "enc", "open po", "committed"),
+    COMMITTED(
+            "Committed",
+            "encumbrances",
+            "encumbrance",
+            "encumbered",
+            "ytd encumbrances",
+            "enc",
+            "open po",
+            "committed"),
     AVAILABLE("Available, as printed", "available budget", "available", "balance", "remaining", "remaining budget");
 
     /** The columns that are added up and compared with the file's totals. */

@@ -39,8 +39,7 @@ public record LedgerRule(String accountPrefix, String project, String words, Tar
     public record PaysFor(
             InitiativeId initiative,
             @Nullable FundId fund,
-            @Nullable Recurrence recurrence)
-            implements Target {}
+            @Nullable Recurrence recurrence) implements Target {}
 
     /** The row has nothing to do with the plan. */
     public record SetAside(String reason) implements Target {}
@@ -56,7 +55,8 @@ public record LedgerRule(String accountPrefix, String project, String words, Tar
                 || words.length() > LONGEST_WORDS) {
             problems.add("That is longer than any account or description.");
         }
-        if (target instanceof SetAside aside && (aside.reason().isBlank() || aside.reason().length() > LONGEST_REASON)) {
+        if (target instanceof SetAside aside
+                && (aside.reason().isBlank() || aside.reason().length() > LONGEST_REASON)) {
             problems.add("Say in a few words why these rows are set aside.");
         }
         return List.copyOf(problems);

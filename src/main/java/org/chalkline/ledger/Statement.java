@@ -24,10 +24,12 @@ public record Statement(List<Line> parts, Line sum, Optional<LedgerTotal> grandT
 
     public static Statement of(List<MatchedRow> rows, Optional<LedgerTotal> grandTotal) {
         var parts = Arrays.stream(Part.values())
-                .map(part -> line(part, rows.stream()
-                        .filter(row -> row.part() == part)
-                        .map(MatchedRow::row)
-                        .toList()))
+                .map(part -> line(
+                        part,
+                        rows.stream()
+                                .filter(row -> row.part() == part)
+                                .map(MatchedRow::row)
+                                .toList()))
                 .toList();
         var sum = parts.stream().map(Line::amounts).reduce(LedgerAmounts.NONE, LedgerAmounts::plus);
         return new Statement(parts, new Line("All rows", rows.size(), sum), grandTotal);

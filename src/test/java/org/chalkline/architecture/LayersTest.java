@@ -69,7 +69,7 @@ class LayersTest {
     private static final ArchRule MONEY_IS_EXACT = noMethods()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("..portfolio..", "..budget..", "..funding..", "..imports..", "..shared..")
+            .resideInAnyPackage("..portfolio..", "..budget..", "..funding..", "..imports..", "..ledger..", "..shared..")
             .should()
             .haveRawReturnType(double.class)
             .orShould()

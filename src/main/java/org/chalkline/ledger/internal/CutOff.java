@@ -17,9 +17,8 @@ final class CutOff {
 
     /** How long the column is; {@link Integer#MAX_VALUE} when nothing speaks for a limit. */
     static int longest(List<String> descriptions) {
-        var lengths = descriptions.stream()
-                .distinct()
-                .collect(Collectors.groupingBy(String::length, Collectors.counting()));
+        var lengths =
+                descriptions.stream().distinct().collect(Collectors.groupingBy(String::length, Collectors.counting()));
         return lengths.entrySet().stream()
                 .max(Comparator.comparing(entry -> entry.getKey()))
                 .filter(entry -> entry.getKey() >= NARROWEST && entry.getValue() >= TOO_MANY_BY_CHANCE)

@@ -32,8 +32,7 @@ final class Destinations {
             return new Unmatched("Rule %d says %s, which is not in the plan.".formatted(place, target.initiative()));
         }
         if (target.fund() != null && plan.fund(target.fund()).isEmpty()) {
-            return new Unmatched(
-                    "Rule %d says the fund %s, which is not in the plan.".formatted(place, target.fund()));
+            return new Unmatched("Rule %d says the fund %s, which is not in the plan.".formatted(place, target.fund()));
         }
         var lines = lines(target);
         var best = best(lines, row);
@@ -69,8 +68,7 @@ final class Destinations {
     /** Of several that are as near, none is guessed at where it matters: the money would stand on the wrong fund. */
     private Outcome chosen(Initiative initiative, List<BudgetLine> best, int place) {
         if (differ(best, BudgetLine::fund)) {
-            return new Unmatched(
-                    "%s has several funds in %s: say which one pays.".formatted(initiative.title(), year));
+            return new Unmatched("%s has several funds in %s: say which one pays.".formatted(initiative.title(), year));
         }
         if (differ(best, BudgetLine::recurrence)) {
             return new Unmatched("%s has one-time and recurring cost here in %s: say which this is."

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chalkline.imports.ImportProgress;
-import org.chalkline.imports.Problem;
 import org.chalkline.imports.Sheet;
 import org.chalkline.ledger.ColumnMapping;
 import org.chalkline.ledger.LedgerColumn;
@@ -41,9 +40,9 @@ public final class LedgerReader {
     }
 
     private LedgerContent read(ImportProgress progress) {
-        var kinds = new RowKinds(file.lines(), cells, mapping);
-        var longest = CutOff.longest(file.lines().stream()
-                .filter(line -> cells.hasAmounts(line) && !isTotal(line))
+        var accounts = file.lines().stream().filter(this::isAccount).toList();
+        var kinds = new RowKinds(accounts, cells, mapping);
+        var longest = CutOff.longest(accounts.stream()
                 .map(line -> cells.text(line, LedgerColumn.DESCRIPTION))
                 .toList());
         int done = 0;
@@ -78,6 +77,10 @@ public final class LedgerReader {
         }
     }
 
+    private boolean isAccount(Sheet.Line line) {
+        return !Openings.repeats(file.headings(), line) && cells.hasAmounts(line) && !isTotal(line);
+    }
+
     /** A total names itself where an account would stand; an account's description may say "Total station" in peace. */
     private boolean isTotal(Sheet.Line line) {
         var account = cells.account(line);
@@ -97,7 +100,8 @@ public final class LedgerReader {
                 line.number(),
                 kinds.of(line),
                 groups,
-                String.join("-", account.stream().filter(part -> !part.isEmpty()).toList()),
+                String.join(
+                        "-", account.stream().filter(part -> !part.isEmpty()).toList()),
                 cells.text(line, LedgerColumn.PROJECT),
                 description,
                 CutOff.is(description, longest),

@@ -98,8 +98,8 @@ final class LineCells {
             var credit = CREDIT.matcher(text);
             return credit.matches() ? Typed.money(credit.group(1)).negated() : Typed.money(text);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            problems.add(new Problem(
-                    file.place(), line.number(), mapping.of(column).getFirst(), e.getMessage() + "."));
+            problems.add(
+                    new Problem(file.place(), line.number(), mapping.of(column).getFirst(), e.getMessage() + "."));
             return Money.ZERO;
         }
     }

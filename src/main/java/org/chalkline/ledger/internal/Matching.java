@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chalkline.imports.ImportProgress;
@@ -72,14 +74,14 @@ public final class Matching {
      * What the rows make of the year's lines. A line that an earlier ledger filled from rows which now go elsewhere is
      * emptied: their money would count twice.
      *
-     * @param filledBefore the lines into which earlier ledgers took rows, by the row's key
+     * @param filledBefore the line into which an earlier ledger took a row, by the hash of the row
      */
-    public List<LineChange> lines(
-            List<MatchedRow> rows, LedgerContent content, Map<String, List<Destination>> filledBefore) {
+    public List<LineChange> lines(List<MatchedRow> rows, LedgerContent content, Map<String, Destination> filledBefore) {
         var taken = new LinkedHashMap<Destination, List<LedgerRow>>();
         for (var row : rows) {
             if (row.destination() != null) {
-                taken.computeIfAbsent(row.destination(), any -> new ArrayList<>()).add(row.row());
+                taken.computeIfAbsent(row.destination(), any -> new ArrayList<>())
+                        .add(row.row());
             }
         }
         var revises = content.columns().contains(LedgerColumn.REVISED);
@@ -87,10 +89,10 @@ public final class Matching {
         var result = new ArrayList<LineChange>();
         taken.forEach((destination, its) -> result.add(filled(destination, its, revises, commits)));
         rows.stream()
-                .flatMap(row -> filledBefore.getOrDefault(row.row().key(), List.of()).stream())
+                .flatMap(row -> Optional.ofNullable(filledBefore.get(rowHash(row.row()))).stream())
                 .distinct()
                 .filter(destination -> !taken.containsKey(destination) && planned.containsKey(destination))
-                .forEach(destination -> result.add(emptied(destination)));
+                .forEach(destination -> result.add(emptied(destination, revises)));
         return result;
     }
 
@@ -106,10 +108,15 @@ public final class Matching {
         return new LineChange(before, after, rows.size());
     }
 
-    private LineChange emptied(Destination destination) {
-        var before = planned.get(destination);
-        var line = before == null ? fresh(destination) : before;
-        return new LineChange(before, with(line, line.planned(), Money.ZERO, Money.ZERO), 0);
+    private LineChange emptied(Destination destination, boolean revises) {
+        var before = Objects.requireNonNull(planned.get(destination));
+        var revised = revises ? before.planned() : before.revised();
+        return new LineChange(before, with(before, revised, Money.ZERO, Money.ZERO), 0);
+    }
+
+    /** What names a row from one export to the next, short enough to keep. */
+    public static String rowHash(LedgerRow row) {
+        return Hashes.sha256(row.key());
     }
 
     /** A new line shows itself to those who see its initiative. */

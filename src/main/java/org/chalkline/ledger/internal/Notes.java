@@ -31,7 +31,11 @@ final class Notes {
     void printed(LedgerRow row, Sheet.Line line, LineCells cells) {
         var amounts = row.amounts();
         if (mapping.has(LedgerColumn.ORIGINAL) && mapping.has(LedgerColumn.TRANSFERS)) {
-            compare(row, LedgerColumn.REVISED, amounts.revised(), amounts.original().plus(amounts.transfers()));
+            compare(
+                    row,
+                    LedgerColumn.REVISED,
+                    amounts.revised(),
+                    amounts.original().plus(amounts.transfers()));
         }
         if (mapping.has(LedgerColumn.AVAILABLE)) {
             compare(row, LedgerColumn.AVAILABLE, cells.amount(line, LedgerColumn.AVAILABLE), amounts.available());
@@ -42,7 +46,8 @@ final class Notes {
         if (!mapping.has(column) || printed.equals(counted)) {
             return;
         }
-        var rounded = printed.cents() % 100 == 0 && Math.abs(printed.minus(counted).cents()) <= 50;
+        var rounded =
+                printed.cents() % 100 == 0 && Math.abs(printed.minus(counted).cents()) <= 50;
         note(
                 row.number(),
                 mapping.of(column).getFirst(),

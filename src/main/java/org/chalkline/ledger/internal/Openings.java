@@ -85,7 +85,8 @@ public final class Openings {
 
     /** What tells files of one system and report from others: their headings, in order. */
     public static String signature(List<String> headings) {
-        return Hashes.sha256(String.join("|", headings.stream().map(Column::plain).toList()));
+        return Hashes.sha256(
+                String.join("|", headings.stream().map(Column::plain).toList()));
     }
 
     /** Whether a line is the heading again, as on each page of a printed report. */

@@ -24,9 +24,7 @@ final class RowKinds {
         this.cells = cells;
         this.told = mapping.has(LedgerColumn.TYPE);
         if (!told) {
-            lines.stream()
-                    .filter(line -> budget(line) > 0)
-                    .forEach(line -> expenseObjects.add(object(line)));
+            lines.stream().filter(line -> budget(line) > 0).forEach(line -> expenseObjects.add(object(line)));
         }
     }
 

@@ -20,8 +20,8 @@ import org.chalkline.ledger.LedgerTotal.Verdict;
  */
 final class TotalRows {
 
-    private static final Pattern TOTAL =
-            Pattern.compile("(?i)(grand|report|overall|sub|fund|department|dept|org)?[\\s-]*totals?\\b.*|.*\\btotals?:?");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)(grand|report|overall|sub|fund|department|dept|org)?[\\s-]*totals?\\b.*|.*\\btotals?:?");
 
     private static final Pattern GRAND =
             Pattern.compile("(?i)(grand|report|overall)[\\s-]*totals?\\b.*|totals?[\\s-]*(of|for)?[\\s-]*all\\b.*");
@@ -132,7 +132,8 @@ final class TotalRows {
     /** The totals of parts of the file. */
     List<LedgerTotal> others(Optional<LedgerTotal> grand) {
         return totals.stream()
-                .filter(total -> grand.isEmpty() || total.number() != grand.get().number())
+                .filter(total ->
+                        grand.isEmpty() || total.number() != grand.get().number())
                 .toList();
     }
 

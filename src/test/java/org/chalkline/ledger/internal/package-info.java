@@ -1,0 +1,4 @@
+@NullMarked
+package org.chalkline.ledger.internal;
+
+import org.jspecify.annotations.NullMarked;
