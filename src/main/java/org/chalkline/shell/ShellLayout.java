@@ -45,7 +45,10 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
     private final @Nullable FiscalYear currentYear;
     private PlanFilter filter;
 
-    ShellLayout(AuthenticationContext authentication, ObjectProvider<FilterChoices> choices) {
+    ShellLayout(
+            AuthenticationContext authentication,
+            ObjectProvider<FilterChoices> choices,
+            ObjectProvider<BarTool> tools) {
         var plan =
                 choices.getIfAvailable(() -> () -> FilterChoices.Choices.NONE).current();
         filters = new FilterBar(plan.years());
@@ -58,6 +61,7 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         var bar = new Div(filters);
+        tools.orderedStream().forEach(tool -> bar.add(tool.component(() -> filter)));
         bar.addClassName("shell-bar");
         addToNavbar(toggle, bar);
         var drawer = new Header(wordmark(), district(plan.district()), navigation, new ShellFoot(authentication));

@@ -35,7 +35,8 @@ class LayersTest {
                     "..alignment..",
                     "..budget..",
                     "..exposure..",
-                    "..judgment..")
+                    "..judgment..",
+                    "org.chalkline.finding")
             .and()
             .doNotHaveSimpleName("package-info")
             .should()

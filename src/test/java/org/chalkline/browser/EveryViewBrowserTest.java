@@ -31,6 +31,7 @@ class EveryViewBrowserTest extends BrowserFixture {
             "export",
             "budget?fy=2028",
             "alignment?category=security",
+            "people?name=Chief%20Academic%20Officer%20(Maria%20Delgado)",
             "password",
             "no-such-place");
 

@@ -2,6 +2,7 @@ package org.chalkline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
@@ -97,8 +98,22 @@ class WithholdingBrowserTest extends BrowserFixture {
                 openTables(page);
                 seen.append(page.content());
             }
+            search(page);
+            seen.append(page.locator("chalk-search").evaluate("search => search.shadowRoot.innerHTML"));
         }
         return seen;
+    }
+
+    /** Asks for the beginning that all marks share, and for the names of people, which have marks too. */
+    private static void search(Page page) {
+        page.keyboard().press("Control+k");
+        for (var asked : List.of("Owner", "Qz")) {
+            page.locator("chalk-search input").fill(asked);
+            page.waitForFunction(
+                    "asked => document.querySelector('chalk-search').shadowRoot.querySelector('#list').dataset.asked"
+                            + " === asked",
+                    asked);
+        }
     }
 
     private static List<String> addresses(Visibility clearance) {
@@ -107,6 +122,7 @@ class WithholdingBrowserTest extends BrowserFixture {
             if (visibility.reaches(clearance)) {
                 Stream.of("goals/G", "initiatives/I", "risks/K", "budget?fund=F")
                         .forEach(kind -> addresses.add(kind + "-" + MarkedPlan.mark(visibility)));
+                addresses.add("people?name=Owner%20" + MarkedPlan.mark(visibility));
             }
         }
         return addresses;
