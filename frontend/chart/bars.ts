@@ -69,7 +69,10 @@ function columnsOption(chart: Bars, look: Look) {
 }
 
 function several(chart: Bars, look: Look) {
-  return chart.series.length > 1 ? legend(chart.series.map((one) => ({ name: one.name })), look) : { show: false };
+  if (chart.series.length < 2) return { show: false };
+  // A series that takes its colours from the categories has none of its own.
+  const colour = (tone: string) => (tone === 'category' ? undefined : look.colour(tone));
+  return legend(chart.series.map((one) => ({ name: one.name, colour: colour(one.tone.name) })), look);
 }
 
 function series(chart: Bars, look: Look, position: string) {

@@ -82,6 +82,7 @@ class BudgetView extends Div implements BeforeEnterObserver {
                 card(FundUseChart.of(portfolio, year, today)),
                 card(BudgetCharts.stateByFund(portfolio, scope, today)),
                 card(BudgetCharts.stateByCategory(portfolio, scope, today)),
+                new YearPanel(portfolio, state, year, today, this::open, this::go),
                 new YearChangePanel(portfolio, state, today, this::open, this::go));
     }
 

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.chalkline.access.RoleNames;
 import org.chalkline.budget.BudgetCharts;
+import org.chalkline.budget.OutlookCharts;
+import org.chalkline.budget.YearPart;
 import org.chalkline.portfolio.Initiative;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.revisions.PictureService;
@@ -66,6 +68,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (!portfolio.linesOf(initiative.id()).isEmpty()) {
             page.add(new ChartCard(chart).onOpen(key -> PlanLink.follow(key, filter)));
         }
+        year(portfolio, initiative, filter);
         var cards = new Div(
                 InitiativeTexts.risks(portfolio, initiative, filter),
                 InitiativeTexts.relations(portfolio, initiative, filter),
@@ -74,6 +77,19 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 InitiativeTexts.statements(initiative));
         cards.addClassName("card-grid");
         page.add(cards);
+    }
+
+    /** How the year goes, where money is planned or spent in it. */
+    private void year(Portfolio portfolio, Initiative initiative, PlanFilter filter) {
+        var district = portfolio.district();
+        var year = filter.year() == null ? district.currentYear() : filter.year();
+        if (portfolio.linesOf(initiative.id()).stream()
+                .anyMatch(line -> line.year().equals(year))) {
+            var today = LocalDate.now(clock);
+            var part = YearPart.of(year, district.fiscalYearStart(), today);
+            page.add(new ChartCard(OutlookCharts.ofInitiative(portfolio, initiative, part, today))
+                    .onOpen(key -> PlanLink.follow(key, filter)));
+        }
     }
 
     @Override
