@@ -16,7 +16,8 @@ if "%1"=="test" goto test
 if "%1"=="dev" goto dev
 if "%1"=="bench" goto bench
 if "%1"=="import" goto import
-echo Usage: chalkline run ^| test ^| dev ^| bench ^| import FILE... [--dry-run] 1>&2
+if "%1"=="audit" goto import
+echo Usage: chalkline run ^| test ^| dev ^| bench ^| import FILE... [--dry-run] ^| audit check 1>&2
 exit /b 2
 
 :try

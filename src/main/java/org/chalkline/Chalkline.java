@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.time.Clock;
+import org.chalkline.audit.AuditCommand;
 import org.chalkline.imports.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,6 +24,9 @@ public class Chalkline implements AppShellConfigurator {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals(ImportCommand.NAME)) {
             System.exit(ImportCommand.run(args));
+        }
+        if (args.length > 0 && args[0].equals(AuditCommand.NAME)) {
+            System.exit(AuditCommand.run(args));
         }
         SpringApplication.run(Chalkline.class, args);
     }

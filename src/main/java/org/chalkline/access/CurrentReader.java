@@ -37,6 +37,11 @@ public class CurrentReader {
         return roles;
     }
 
+    /** Whether any role held reads the plan, as {@link RequiresPlanReader} demands. */
+    public boolean readsPlan() {
+        return roles().stream().anyMatch(role -> role != Role.ADMIN);
+    }
+
     /** The audience of the highest clearance among the roles held; the public for nobody. */
     public Audience audience() {
         return new Audience(roles().stream()

@@ -18,6 +18,7 @@ import org.chalkline.revisions.Cause;
 import org.chalkline.revisions.Origin;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.PlanWriter;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class ImportService {
     private final CurrentReader reader;
     private final Clock clock;
     private final EntityManager store;
+    private final ApplicationEventPublisher events;
 
     ImportService(
             PictureService pictures,
@@ -39,13 +41,15 @@ public class ImportService {
             ImportRecords records,
             CurrentReader reader,
             Clock clock,
-            EntityManager store) {
+            EntityManager store,
+            ApplicationEventPublisher events) {
         this.pictures = pictures;
         this.writer = writer;
         this.records = records;
         this.reader = reader;
         this.clock = clock;
         this.store = store;
+        this.events = events;
     }
 
     public ImportPreview preview(List<UploadedFile> files) {
@@ -113,6 +117,7 @@ public class ImportService {
             throw moved();
         }
         records.add(new Done(reader.name(), clock.instant(), preview.files(), preview.total(), revision));
+        events.publishEvent(new PlanImported(shortened(names), preview.total(), revision));
         return revision;
     }
 

@@ -43,7 +43,7 @@ class EveryViewBrowserTest extends BrowserFixture {
                 Arguments.of("superintendent", PLAN_VIEWS),
                 Arguments.of("cabinet", PLAN_VIEWS),
                 Arguments.of("board", PLAN_VIEWS),
-                Arguments.of("admin", List.of("accounts", "import", "password", "no-such-place")));
+                Arguments.of("admin", List.of("accounts", "audit", "import", "password", "no-such-place")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -62,7 +62,7 @@ class WithholdingBrowserTest extends BrowserFixture {
 
     @Test
     void nothingOfThePlanTravelsToAnAdministratorsBrowser() {
-        var everywhere = new ArrayList<>(List.of("accounts", "import", "password"));
+        var everywhere = new ArrayList<>(List.of("accounts", "audit", "import", "password"));
         everywhere.addAll(VIEWS);
         assertThat(everythingThatTravels("admin", everywhere))
                 .contains("Accounts")

@@ -3,12 +3,15 @@ package org.chalkline.access.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chalkline.access.Account;
+import org.chalkline.access.AccountChanged;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.AccountRefused;
 import org.chalkline.access.AccountService;
 import org.chalkline.access.RequiresAdmin;
 import org.chalkline.access.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +23,19 @@ class Accounts implements AccountService {
     private final Passwords passwords;
     private final OpenSessions sessions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AccountRepository accounts, Passwords passwords, OpenSessions sessions, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            Passwords passwords,
+            OpenSessions sessions,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -44,6 +54,7 @@ class Accounts implements AccountService {
             throw new AccountRefused("There is already an account \"" + name + "\".");
         }
         var account = new AccountEntity(name, displayName, roles, clock.instant());
+        events.publishEvent(new AccountChanged(name, "New account with " + words(roles)));
         return oneTimePassword(accounts.save(account));
     }
 
@@ -53,6 +64,7 @@ class Accounts implements AccountService {
         var all = accounts.findAllForChange();
         find(all, name).describe(displayName, roles);
         requireAnAdministrator(all);
+        events.publishEvent(new AccountChanged(name, "Name and roles set to " + words(roles)));
         sessions.endAfterCommit(name);
     }
 
@@ -60,6 +72,7 @@ class Accounts implements AccountService {
     @Transactional
     public void enable(AccountName name) {
         find(accounts.findAllForChange(), name).enable(true);
+        events.publishEvent(new AccountChanged(name, "Account enabled"));
     }
 
     @Override
@@ -68,6 +81,7 @@ class Accounts implements AccountService {
         var all = accounts.findAllForChange();
         find(all, name).enable(false);
         requireAnAdministrator(all);
+        events.publishEvent(new AccountChanged(name, "Account disabled"));
         sessions.endAfterCommit(name);
     }
 
@@ -75,6 +89,7 @@ class Accounts implements AccountService {
     @Transactional
     public String resetPassword(AccountName name) {
         var password = oneTimePassword(find(accounts.findAllForChange(), name));
+        events.publishEvent(new AccountChanged(name, "New one-time password"));
         sessions.endAfterCommit(name);
         return password;
     }
@@ -83,12 +98,17 @@ class Accounts implements AccountService {
     @Transactional
     public void unlock(AccountName name) {
         find(accounts.findAllForChange(), name).forgetFailures();
+        events.publishEvent(new AccountChanged(name, "Account unlocked"));
     }
 
     private String oneTimePassword(AccountEntity account) {
         var password = passwords.oneTime();
         account.password(passwords.hash(password), true);
         return password;
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));
     }
 
     private static AccountEntity find(List<AccountEntity> all, AccountName name) {

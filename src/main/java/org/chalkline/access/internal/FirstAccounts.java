@@ -2,11 +2,13 @@ package org.chalkline.access.internal;
 
 import java.time.Clock;
 import java.util.Set;
+import org.chalkline.access.AccountChanged;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.DemoAccounts;
 import org.chalkline.access.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,19 @@ class FirstAccounts implements ApplicationRunner {
     private final Passwords passwords;
     private final DemoAccounts demo;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    FirstAccounts(AccountRepository accounts, Passwords passwords, DemoAccounts demo, Clock clock) {
+    FirstAccounts(
+            AccountRepository accounts,
+            Passwords passwords,
+            DemoAccounts demo,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.demo = demo;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -61,6 +70,7 @@ class FirstAccounts implements ApplicationRunner {
             var account = new AccountEntity(entry.name(), entry.person(), Set.of(entry.role()), clock.instant());
             account.password(passwords.hash(DemoAccounts.PASSWORD), false);
             accounts.save(account);
+            events.publishEvent(new AccountChanged(entry.name(), "New account of the demo"));
         }
     }
 
@@ -70,6 +80,7 @@ class FirstAccounts implements ApplicationRunner {
         var account = new AccountEntity(name, "Administrator", Set.of(Role.ADMIN), clock.instant());
         account.password(passwords.hash(password), true);
         accounts.save(account);
+        events.publishEvent(new AccountChanged(name, "First account"));
         tell(name, password);
     }
 

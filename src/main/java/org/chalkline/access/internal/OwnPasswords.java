@@ -3,7 +3,9 @@ package org.chalkline.access.internal;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.AccountRefused;
 import org.chalkline.access.CurrentReader;
+import org.chalkline.access.OwnPasswordChanged;
 import org.chalkline.access.OwnPasswordService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +18,19 @@ class OwnPasswords implements OwnPasswordService {
     private final Passwords passwords;
     private final OpenSessions sessions;
     private final CurrentReader reader;
+    private final ApplicationEventPublisher events;
 
-    OwnPasswords(AccountRepository accounts, Passwords passwords, OpenSessions sessions, CurrentReader reader) {
+    OwnPasswords(
+            AccountRepository accounts,
+            Passwords passwords,
+            OpenSessions sessions,
+            CurrentReader reader,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.reader = reader;
+        this.events = events;
     }
 
     @Override
@@ -37,6 +46,7 @@ class OwnPasswords implements OwnPasswordService {
             throw new AccountRefused("The new password is the same as the current one.");
         }
         account.password(passwords.hash(replacement), false);
+        events.publishEvent(new OwnPasswordChanged());
         sessions.endAfterCommit(name);
     }
 }

@@ -3,6 +3,8 @@ package org.chalkline.access.internal;
 import java.time.Clock;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.AccountRefused;
+import org.chalkline.access.LockedOut;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -15,10 +17,12 @@ class SignInAttempts {
 
     private final AccountRepository accounts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    SignInAttempts(AccountRepository accounts, Clock clock) {
+    SignInAttempts(AccountRepository accounts, Clock clock, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.clock = clock;
+        this.events = events;
     }
 
     @EventListener
@@ -26,9 +30,18 @@ class SignInAttempts {
     void on(AuthenticationFailureBadCredentialsEvent event) {
         try {
             var name = AccountName.of(event.getAuthentication().getName());
-            accounts.findForChange(name.text()).ifPresent(account -> account.fail(clock.instant()));
+            accounts.findForChange(name.text()).ifPresent(this::fail);
         } catch (AccountRefused notAName) {
             // No account can have this name: there is nothing to count on.
+        }
+    }
+
+    private void fail(AccountEntity account) {
+        var now = clock.instant();
+        var alreadyLocked = account.isLocked(now);
+        account.fail(now);
+        if (!alreadyLocked && account.isLocked(now)) {
+            events.publishEvent(new LockedOut(account.getId()));
         }
     }
 

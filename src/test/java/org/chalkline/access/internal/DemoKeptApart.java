@@ -76,7 +76,7 @@ abstract class DemoKeptApart {
     }
 
     private void start(boolean demo) {
-        var first = new FirstAccounts(accounts, passwords, new DemoAccounts(demo), clock);
+        var first = new FirstAccounts(accounts, passwords, new DemoAccounts(demo), clock, told -> {});
         transaction.executeWithoutResult(done -> first.run(new DefaultApplicationArguments()));
     }
 }

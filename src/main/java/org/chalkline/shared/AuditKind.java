@@ -1,0 +1,23 @@
+package org.chalkline.shared;
+
+/** What the rows of the audit trail are about. */
+public enum AuditKind {
+    SIGN_IN("Sign-in"),
+    REFUSAL("Refusal"),
+    PLAN("Plan change"),
+    IMPORT("Import"),
+    EXPORT("Export"),
+    ACCOUNT("Account"),
+    SETTING("Setting"),
+    TOKEN("Token");
+
+    private final String words;
+
+    AuditKind(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
