@@ -1,11 +1,9 @@
 package org.chalkline.access;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import org.chalkline.portfolio.Audience;
-import org.chalkline.shared.Visibility;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -44,9 +42,11 @@ public class CurrentReader {
 
     /** The audience of the highest clearance among the roles held; the public for nobody. */
     public Audience audience() {
-        return new Audience(roles().stream()
-                .map(Role::clearance)
-                .max(Comparator.naturalOrder())
-                .orElse(Visibility.PUBLIC));
+        return Role.audience(roles());
+    }
+
+    /** Whether they may talk with others about the plan, as {@link RequiresCommenter} demands. */
+    public boolean talks() {
+        return Role.talk(roles());
     }
 }

@@ -1,5 +1,8 @@
 package org.chalkline.access;
 
+import java.util.Collection;
+import java.util.Comparator;
+import org.chalkline.portfolio.Audience;
 import org.chalkline.shared.Visibility;
 
 /** What a person may do. A person may hold several. */
@@ -14,6 +17,19 @@ public enum Role {
 
     Role(Visibility clearance) {
         this.clearance = clearance;
+    }
+
+    /** The audience of the highest clearance among roles; the public for none. */
+    public static Audience audience(Collection<Role> roles) {
+        return new Audience(roles.stream()
+                .map(Role::clearance)
+                .max(Comparator.naturalOrder())
+                .orElse(Visibility.PUBLIC));
+    }
+
+    /** Whether who holds these roles may talk with others about the plan, as {@link RequiresCommenter} demands. */
+    public static boolean talk(Collection<Role> roles) {
+        return !roles.contains(BOARD) && roles.stream().anyMatch(role -> role != ADMIN);
     }
 
     /** Up to which visibility this role sees the plan. */

@@ -142,6 +142,12 @@ public final class Portfolio {
         return Optional.ofNullable(risks.get(id));
     }
 
+    /** A record by what names it; empty for what this audience may not see, and for what stands for hidden goals. */
+    public Optional<PlanRecord> find(RecordKey key) {
+        var byKey = once(List.of("by key"), () -> Map.copyOf(plan.byKey()));
+        return key.code().endsWith(GoalId.OTHER.code()) ? Optional.empty() : Optional.ofNullable(byKey.get(key));
+    }
+
     public List<Link> linksOf(InitiativeId id) {
         return linksOf.getOrDefault(id, List.of());
     }

@@ -38,6 +38,7 @@ class ServiceGuardsIntegrationTest {
     private static final Set<Role> CTO = EnumSet.of(Role.CTO);
     private static final Set<Role> RATERS = EnumSet.of(Role.CTO, Role.SUPERINTENDENT, Role.CABINET);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
+    private static final Set<Role> COMMENTERS = EnumSet.of(Role.CTO, Role.SUPERINTENDENT, Role.CABINET);
     private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
 
     /** Who may call what. A service method that is not named here fails the test: decide who may first. */
@@ -76,6 +77,16 @@ class ServiceGuardsIntegrationTest {
             Map.entry("RoundService.reopen", CTO),
             Map.entry("RoundService.adoptWeights", CTO),
             Map.entry("RoundService.adoptStrengths", CTO),
+            Map.entry("PeopleService.everybody", COMMENTERS),
+            Map.entry("CommentService.of", COMMENTERS),
+            Map.entry("CommentService.write", COMMENTERS),
+            Map.entry("CommentService.edit", COMMENTERS),
+            Map.entry("CommentService.remove", COMMENTERS),
+            Map.entry("CommentService.mentionable", COMMENTERS),
+            Map.entry("InboxService.page", COMMENTERS),
+            Map.entry("InboxService.unread", COMMENTERS),
+            Map.entry("InboxService.mark", COMMENTERS),
+            Map.entry("InboxService.markAllRead", COMMENTERS),
             Map.entry("ImportService.preview", IMPORTERS),
             Map.entry("ImportService.confirm", IMPORTERS),
             Map.entry("ImportService.planIsEmpty", IMPORTERS),

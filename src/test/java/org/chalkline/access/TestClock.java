@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
-class TestClock extends Clock {
+public class TestClock extends Clock {
 
     private volatile Instant now = Instant.parse("2027-02-15T18:00:00Z");
 
-    void advance(Duration by) {
+    public void advance(Duration by) {
         now = now.plus(by);
     }
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Lets a test move time instead of waiting for a lock to end. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestClockConfiguration {
+public class TestClockConfiguration {
 
     @Bean
     @Primary

@@ -40,8 +40,8 @@ class EveryViewBrowserTest extends BrowserFixture {
     static Stream<Arguments> roles() {
         return Stream.of(
                 Arguments.of("cto", and(PLAN_VIEWS, "import")),
-                Arguments.of("superintendent", PLAN_VIEWS),
-                Arguments.of("cabinet", PLAN_VIEWS),
+                Arguments.of("superintendent", and(PLAN_VIEWS, "inbox")),
+                Arguments.of("cabinet", and(PLAN_VIEWS, "inbox")),
                 Arguments.of("board", PLAN_VIEWS),
                 Arguments.of("admin", List.of("accounts", "audit", "import", "password", "no-such-place")));
     }

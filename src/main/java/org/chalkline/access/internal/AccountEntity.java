@@ -20,6 +20,7 @@ import java.util.Set;
 import org.chalkline.access.Account;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.AccountRefused;
+import org.chalkline.access.Person;
 import org.chalkline.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -138,6 +139,10 @@ class AccountEntity implements Persistable<String> {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    Person toPerson() {
+        return new Person(name(), displayName, EnumSet.copyOf(roles), enabled);
     }
 
     Account toAccount(Instant now) {

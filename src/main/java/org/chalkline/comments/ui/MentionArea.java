@@ -1,0 +1,76 @@
+package org.chalkline.comments.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.chalkline.access.Person;
+import org.chalkline.comments.CommentService;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** A text field that offers people's names after an @, by keyboard, mouse or finger. */
+@Tag("chalk-mention")
+@JsModule("./comments/chalk-mention.ts")
+class MentionArea extends Component implements HasElement {
+
+    private final TextArea area = new TextArea();
+    private final transient List<Person> people;
+
+    MentionArea(String label, List<Person> people) {
+        this.people = List.copyOf(people);
+        area.setLabel(label);
+        area.setWidthFull();
+        area.setMaxLength(CommentService.LONGEST);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setHelperText("Type @ and a name to tell somebody. Ctrl + Enter posts.");
+        area.addValueChangeListener(change -> area.setInvalid(false));
+        area.setManualValidation(true);
+        getElement().appendChild(area.getElement());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs("this.people = $0", choices());
+    }
+
+    /** Two people of one name are told apart, and mentioned, by their sign-in names. */
+    private tools.jackson.databind.node.ArrayNode choices() {
+        var times = people.stream()
+                .collect(Collectors.groupingBy(
+                        person -> person.displayName().toLowerCase(Locale.ROOT), Collectors.counting()));
+        var all = JsonNodeFactory.instance.arrayNode();
+        people.forEach(person -> {
+            var signIn = person.name().text();
+            var alone = times.getOrDefault(person.displayName().toLowerCase(Locale.ROOT), 0L) == 1;
+            all.addObject()
+                    .put("name", person.displayName())
+                    .put("signIn", signIn)
+                    .put("words", alone ? person.displayName() : signIn);
+        });
+        return all;
+    }
+
+    String text() {
+        return area.getValue();
+    }
+
+    void setText(String text) {
+        area.setValue(text);
+    }
+
+    void complain(String problem) {
+        area.setErrorMessage(problem);
+        area.setInvalid(true);
+        area.focus();
+    }
+
+    void focus() {
+        area.focus();
+    }
+}

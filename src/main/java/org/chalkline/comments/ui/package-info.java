@@ -1,0 +1,5 @@
+/** Comments below a record. */
+@NullMarked
+package org.chalkline.comments.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.chalkline.inbox.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.chalkline.access.AccountName;
+import org.chalkline.inbox.Notice;
+import org.chalkline.inbox.NoticeKind;
+import org.chalkline.portfolio.RecordKey;
+import org.chalkline.portfolio.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/** A notice to one person. */
+@Entity
+@Table(name = "notice")
+class NoticeEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private String recipient = "";
+
+    @Enumerated(EnumType.STRING)
+    private NoticeKind kind = NoticeKind.COMMENT;
+
+    @Enumerated(EnumType.STRING)
+    private RecordKind recordKind = RecordKind.INITIATIVE;
+
+    private String recordCode = "";
+    private String source = "";
+    private String actor = "";
+    private Instant toldAt = Instant.EPOCH;
+    private @Nullable Instant readAt;
+    private @Nullable Instant mailedAt;
+
+    protected NoticeEntity() {}
+
+    NoticeEntity(AccountName recipient, Notice notice, Instant toldAt) {
+        this.recipient = recipient.text();
+        this.kind = notice.kind();
+        this.recordKind = notice.about().kind();
+        this.recordCode = notice.about().code();
+        this.source = notice.source();
+        this.actor = notice.actor();
+        this.toldAt = toldAt;
+    }
+
+    void read(@Nullable Instant when) {
+        readAt = when;
+    }
+
+    void mailed(Instant when) {
+        mailedAt = when;
+    }
+
+    long id() {
+        return id;
+    }
+
+    AccountName recipient() {
+        return new AccountName(recipient);
+    }
+
+    NoticeKind kind() {
+        return kind;
+    }
+
+    RecordKey about() {
+        return new RecordKey(recordKind, recordCode);
+    }
+
+    String actor() {
+        return actor;
+    }
+
+    Instant toldAt() {
+        return toldAt;
+    }
+
+    boolean isRead() {
+        return readAt != null;
+    }
+}
