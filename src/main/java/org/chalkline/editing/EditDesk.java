@@ -104,7 +104,8 @@ public class EditDesk {
         };
     }
 
-    private static void say(List<PlanProblem> problems) {
+    /** Says in a message why nothing was changed. */
+    public static void say(List<PlanProblem> problems) {
         var text =
                 problems.stream().map(PlanProblem::message).distinct().limit(3).toList();
         Notification.show(

@@ -2,9 +2,7 @@ package org.chalkline.editing;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * A form beside the list. What is typed is guarded: it is not lost by closing, by leaving the page, by an error or by
  * somebody else's change.
  */
-@JsModule("./editing/unsaved.ts")
 @CssImport("./editing/editing.css")
 public class EditSheet<R extends Record & PlanRecord> extends Dialog {
 
@@ -62,7 +59,7 @@ public class EditSheet<R extends Record & PlanRecord> extends Dialog {
         getFooter().add(new Button("Cancel", click -> leave()), save);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                guard(false);
+                Unsaved.guard(this, false);
             }
         });
     }
@@ -138,22 +135,10 @@ public class EditSheet<R extends Record & PlanRecord> extends Dialog {
             close();
             return;
         }
-        var question = new ConfirmDialog();
-        question.setHeader("Leave without saving?");
-        question.setText("What you have typed here is not saved yet.");
-        question.setCancelable(true);
-        question.setCancelText("Go on editing");
-        question.setConfirmText("Leave it");
-        question.addConfirmListener(confirmed -> close());
-        question.open();
+        Unsaved.ask(this::close);
     }
 
     private void guard() {
-        guard(fields.changed());
-    }
-
-    /** The browser itself asks before the page is closed or loaded anew. */
-    private void guard(boolean unsaved) {
-        getElement().executeJs("window.chalklineUnsaved?.($0)", unsaved);
+        Unsaved.guard(this, fields.changed());
     }
 }

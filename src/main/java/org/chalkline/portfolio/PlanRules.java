@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chalkline.shared.FiscalYear;
 
 /** What must hold of a whole plan, however it came about. */
 public final class PlanRules {
@@ -83,6 +84,11 @@ public final class PlanRules {
     }
 
     private void fund(Fund it) {
+        var years = new HashSet<FiscalYear>();
+        it.amounts().stream()
+                .map(FundAmount::year)
+                .filter(year -> !years.add(year))
+                .forEach(year -> problem(it, "amounts", year + " stands there twice. Keep one amount for it."));
         if (it.start() != null && it.obligateBy() != null && it.obligateBy().isBefore(it.start())) {
             problem(it, "obligateBy", "The money would have to be committed before it may be spent.");
         }

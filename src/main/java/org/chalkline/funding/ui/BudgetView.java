@@ -1,5 +1,6 @@
 package org.chalkline.funding.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -18,16 +19,21 @@ import org.chalkline.budget.BudgetTotals;
 import org.chalkline.budget.FundUseChart;
 import org.chalkline.budget.Shortfall;
 import org.chalkline.charts.Chart;
+import org.chalkline.editing.EditDesk;
 import org.chalkline.portfolio.Fund;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
 import org.chalkline.revisions.PictureService;
+import org.chalkline.revisions.PlanRevised;
 import org.chalkline.shared.Money;
 import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.Facts;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
+import org.chalkline.shell.PlanLink;
 import org.chalkline.shell.RecordPanels;
+import org.chalkline.shell.Steady;
 
 /** What the plan costs, from which fund, in which year, and where the money ends. */
 @Route("budget")
@@ -40,12 +46,15 @@ class BudgetView extends Div implements BeforeEnterObserver {
     private final transient PictureService pictures;
     private final transient Clock clock;
     private final RecordPanels fundPanels;
+    private final transient EditDesk desk;
     private transient BudgetState state = BudgetState.of(com.vaadin.flow.router.QueryParameters.empty());
 
-    BudgetView(PictureService pictures, Clock clock, RecordPanels fundPanels) {
+    BudgetView(PictureService pictures, Clock clock, EditDesk desk, OpenScreens screens, RecordPanels fundPanels) {
         this.pictures = pictures;
         this.clock = clock;
+        this.desk = desk;
         this.fundPanels = fundPanels;
+        screens.follow(this, PlanRevised.class, event -> Steady.rebuild(this, this::show));
         addClassNames("plan-page", "budget-view");
     }
 
@@ -53,10 +62,14 @@ class BudgetView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         state = BudgetState.of(event.getLocation().getQueryParameters());
         removeAll();
+        show();
+    }
+
+    private void show() {
         var portfolio = pictures.current();
         if (BudgetTotals.years(portfolio, Scope.ALL).isEmpty()) {
             add(
-                    new PageHead("Budget", ""),
+                    new PageHead("Budget", "").with(tools(portfolio)),
                     EmptyState.untilImported(
                             "No budget yet", "Costs by year and fund stand here once a plan is imported."));
         } else {
@@ -70,7 +83,7 @@ class BudgetView extends Div implements BeforeEnterObserver {
         var year = filter.year() == null ? portfolio.district().currentYear() : filter.year();
         var scope = Scope.of(year, filter.category());
         var ahead = BudgetTotals.ahead(portfolio, Scope.of(filter.year(), filter.category()));
-        add(new PageHead("Budget", BudgetCharts.yearsSentence(portfolio, allYears)));
+        add(new PageHead("Budget", BudgetCharts.yearsSentence(portfolio, allYears)).with(tools(portfolio)));
         add(facts(portfolio, scope, ahead));
         portfolio.funds().stream()
                 .filter(fund -> fund.id().code().equals(state.fund()))
@@ -106,7 +119,16 @@ class BudgetView extends Div implements BeforeEnterObserver {
 
     private FundPane pane(Portfolio portfolio, Fund fund) {
         fundPanels.show(fund.key());
-        return new FundPane(portfolio, fund, this::open, () -> go(state.withFund("")), fundPanels);
+        var pane = new FundPane(portfolio, fund, this::open, () -> go(state.withFund("")), fundPanels);
+        return desk.mayEdit() ? pane.with(FundEditing.tools(desk, portfolio, fund)) : pane;
+    }
+
+    private Component[] tools(Portfolio portfolio) {
+        return desk.mayEdit()
+                ? new Component[] {
+                    new PlanLink("budget/lines", "Edit the lines", state.filter()), FundEditing.newFund(desk, portfolio)
+                }
+                : new Component[0];
     }
 
     private ChartCard card(Chart chart) {

@@ -2,6 +2,7 @@ package org.chalkline.funding.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -49,6 +50,14 @@ class FundPane extends Section {
         }
         add(new H3("What it has and gives"), use(portfolio, fund));
         add(new H3("Work on it"), work(portfolio, fund, open), panels);
+    }
+
+    /** What can be done with the fund, below its name. */
+    FundPane with(Component... tools) {
+        var place = new Div(tools);
+        place.addClassName("page-tools");
+        addComponentAtIndex(2, place);
+        return this;
     }
 
     private static DescriptionList rules(Fund fund) {

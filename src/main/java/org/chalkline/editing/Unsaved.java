@@ -1,0 +1,29 @@
+package org.chalkline.editing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.JsModule;
+
+/** Guards what is typed and not saved. */
+@JsModule("./editing/unsaved.ts")
+public final class Unsaved {
+
+    private Unsaved() {}
+
+    /** The browser itself asks before the page is closed or loaded anew. */
+    public static void guard(Component place, boolean unsaved) {
+        place.getElement().executeJs("window.chalklineUnsaved?.($0)", unsaved);
+    }
+
+    /** Asks whether to lose it. */
+    public static void ask(Runnable leave) {
+        var question = new ConfirmDialog();
+        question.setHeader("Leave without saving?");
+        question.setText("What you have typed here is not saved yet.");
+        question.setCancelable(true);
+        question.setCancelText("Go on editing");
+        question.setConfirmText("Leave it");
+        question.addConfirmListener(confirmed -> leave.run());
+        question.open();
+    }
+}

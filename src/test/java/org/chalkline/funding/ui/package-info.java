@@ -1,0 +1,4 @@
+@NullMarked
+package org.chalkline.funding.ui;
+
+import org.jspecify.annotations.NullMarked;
