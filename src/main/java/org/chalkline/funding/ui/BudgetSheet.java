@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +17,7 @@ class BudgetSheet extends Component {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private transient @Nullable Map<String, Object> data;
+    private transient LineSheet.@Nullable Data data;
 
     BudgetSheet(SerializableBiConsumer<Integer, Integer> typed, SerializableConsumer<Integer> cut) {
         getElement()
@@ -39,7 +38,7 @@ class BudgetSheet extends Component {
                 .addEventData("event.detail.count");
     }
 
-    void show(Map<String, Object> newData) {
+    void show(LineSheet.Data newData) {
         data = newData;
         send();
     }

@@ -55,6 +55,13 @@ final class LineSheet {
         return List.copyOf(result);
     }
 
+    /** The sheet as the browser is told of it. */
+    record Data(List<String> years, String amount, List<Row> rows) {}
+
+    /** A row as the browser is told of it: amounts in cents, null where there is no line. */
+    record Row(
+            String key, String title, String fund, String recurrence, String account, List<@Nullable Long> amounts) {}
+
     /** What is typed in a cell, as it comes from the browser: anything. */
     record Cell(String key, String year, String text) {}
 
@@ -64,36 +71,32 @@ final class LineSheet {
     /** What is typed, understood: either edits, or problems. */
     record Understood(List<RecordEdit> edits, List<Problem> problems) {}
 
-    /** For the browser, in the order of initiatives and funds. Amounts in cents, null where there is no line. */
-    Map<String, Object> data() {
+    /** In the order of initiatives and funds. */
+    Data data() {
         var order = Comparator.comparing((LineKey key) -> key.initiative())
                 .thenComparing(this::fundName)
                 .thenComparing(LineKey::recurrence)
                 .thenComparing(LineKey::account);
-        return Map.of(
-                "years", years.stream().map(FiscalYear::label).toList(),
-                "amount", amount.words(),
-                "rows", rows.keySet().stream().sorted(order).map(this::row).toList());
+        return new Data(
+                years.stream().map(FiscalYear::label).toList(),
+                amount.words(),
+                rows.keySet().stream().sorted(order).map(this::row).toList());
     }
 
-    private Map<String, Object> row(LineKey key) {
+    private Row row(LineKey key) {
         var lines = rows.getOrDefault(key, Map.of());
         var amounts = new ArrayList<@Nullable Long>();
         for (var year : years) {
             var line = lines.get(year);
             amounts.add(line == null ? null : amount.of(line).cents());
         }
-        return Map.of(
-                "key", key.text(),
-                "title",
-                        portfolio
-                                .initiative(key.initiative())
-                                .map(Initiative::title)
-                                .orElse(""),
-                "fund", fundName(key),
-                "recurrence", key.recurrence().words(),
-                "account", key.account(),
-                "amounts", amounts);
+        return new Row(
+                key.text(),
+                portfolio.initiative(key.initiative()).map(Initiative::title).orElse(""),
+                fundName(key),
+                key.recurrence().words(),
+                key.account(),
+                amounts);
     }
 
     private String fundName(LineKey key) {

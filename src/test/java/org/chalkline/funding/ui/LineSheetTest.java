@@ -86,9 +86,8 @@ class LineSheetTest {
 
     @Test
     void everyLineOfThePlanStandsInOneCell() {
-        var rows = (List<?>) sheet(LineAmount.PLANNED).data().get("rows");
-        var amounts = rows.stream()
-                .flatMap(row -> ((List<?>) ((java.util.Map<?, ?>) row).get("amounts")).stream())
+        var amounts = sheet(LineAmount.PLANNED).data().rows().stream()
+                .flatMap(row -> row.amounts().stream())
                 .filter(Long.class::isInstance)
                 .mapToLong(Long.class::cast)
                 .toArray();
