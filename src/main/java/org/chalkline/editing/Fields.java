@@ -10,6 +10,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -19,6 +20,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public class Fields<R extends Record> extends Div {
     private final Binder<Map<String, @Nullable Object>> binder = new Binder<>();
     private final Map<String, HasValue<?, ?>> fields = new HashMap<>();
     private transient R record;
+    private final Map<String, SerializableFunction<R, String>> rules = new LinkedHashMap<>();
     private Div group = new Div();
 
     /** @param record whose values are shown first; for a new record, one to start from */
@@ -102,6 +105,21 @@ public class Fields<R extends Record> extends Div {
         }
         field.setValueChangeMode(ValueChangeMode.LAZY);
         return field;
+    }
+
+    /** A whole number from 0 up; nothing typed is 0. */
+    public Fields<R> count(String component, String label) {
+        var field = new IntegerField(label);
+        field.setMin(0);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage("This is not a whole number, such as 120.")
+                .setMinErrorMessage("This can't be less than 0."));
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        binder.forField(field)
+                .bind(
+                        values -> values.get(component) instanceof Integer count && count != 0 ? count : null,
+                        (values, count) -> values.put(component, count == null ? 0 : count));
+        return place(component, field);
     }
 
     /** One of a few values, never none. */
@@ -180,6 +198,16 @@ public class Fields<R extends Record> extends Div {
         return this;
     }
 
+    /**
+     * What must hold of the record as typed, said at a field when it is read.
+     *
+     * @param broken what is wrong; empty for nothing
+     */
+    public Fields<R> rule(String component, SerializableFunction<R, String> broken) {
+        rules.put(component, broken);
+        return this;
+    }
+
     /** Calls when somebody types. */
     public void onChange(Runnable changed) {
         binder.addValueChangeListener(event -> {
@@ -197,13 +225,37 @@ public class Fields<R extends Record> extends Div {
     /** The record as typed; empty when a field refuses what stands in it, which it then says. */
     public Optional<R> read() {
         var values = RecordValues.of(record);
-        var rowsComplete = fields.values().stream()
-                .filter(RowsField.class::isInstance)
-                .allMatch(rows -> ((RowsField<?>) rows).complete());
-        if (!binder.writeBeanIfValid(values) || !rowsComplete) {
+        var partsComplete = fields.values().stream()
+                .filter(Part.class::isInstance)
+                .map(part -> ((Part) part).complete())
+                .reduce(true, Boolean::logicalAnd);
+        if (!binder.writeBeanIfValid(values) || !partsComplete) {
             focusFirstInvalid();
             return Optional.empty();
         }
+        var typed = RecordValues.with(record, values);
+        return keepsRules(typed) ? Optional.of(typed) : Optional.empty();
+    }
+
+    private boolean keepsRules(R typed) {
+        var kept = true;
+        for (var rule : rules.entrySet()) {
+            var broken = rule.getValue().apply(typed);
+            if (!broken.isEmpty()) {
+                refuse(rule.getKey(), broken);
+                kept = false;
+            }
+        }
+        return kept;
+    }
+
+    /** The record as typed so far, without a word on what is missing in it; empty when it can't be one yet. */
+    Optional<R> peek() {
+        if (!binder.isValid()) {
+            return Optional.empty();
+        }
+        var values = RecordValues.of(record);
+        binder.writeBeanAsDraft(values);
         return Optional.of(RecordValues.with(record, values));
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Small records that belong to a record, each in a row of fields: actions of a risk, amounts of a fund. */
-public class RowsField<T extends Record> extends CustomField<List<T>> {
+public class RowsField<T extends Record> extends CustomField<List<T>> implements Part {
 
     private final SerializableFunction<T, Fields<T>> fields;
     private final String removeWords;
@@ -56,10 +56,10 @@ public class RowsField<T extends Record> extends CustomField<List<T>> {
     /** Rows with a field that refuses are left out; {@link #complete()} tells whether there are any. */
     @Override
     protected List<T> generateModelValue() {
-        return rows.stream().flatMap(row -> row.read().stream()).toList();
+        return rows.stream().flatMap(row -> row.peek().stream()).toList();
     }
 
-    /** Whether every row can be read; those that can't say why. */
+    @Override
     public boolean complete() {
         return rows.stream().filter(row -> row.read().isEmpty()).findFirst().isEmpty();
     }

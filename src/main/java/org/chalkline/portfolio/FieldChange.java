@@ -55,12 +55,21 @@ public record FieldChange(
             case Enum<?> choice -> words(choice);
             case Boolean yes -> yes ? "yes" : "no";
             case Restricted it -> it.isEmpty() ? "" : it.text() + " (" + words(it.visibility()) + ")";
+            case Benefits it -> inWords(it);
+            case StaffNeed it -> "%,d hours of %s in %s".formatted(it.hours(), it.team(), it.year());
             case Iterable<?> many ->
                 StreamSupport.stream(many.spliterator(), false)
                         .map(FieldChange::inWords)
                         .collect(Collectors.joining(", "));
             default -> value.toString();
         };
+    }
+
+    private static String inWords(Benefits it) {
+        return it.isNone()
+                ? ""
+                : "saves %s, avoids %s, brings in %s and frees %,d hours a year"
+                        .formatted(it.cashSavings(), it.costAvoided(), it.revenue(), it.staffHours());
     }
 
     private static String words(Enum<?> choice) {

@@ -3,8 +3,11 @@ package org.chalkline.initiatives.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.shared.SelectionPreservationMode;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.chalkline.shell.PhoneRows;
@@ -13,8 +16,15 @@ import org.chalkline.shell.PlanFilter;
 /** The list itself; only the rows in sight are sent to the browser. */
 class InitiativeGrid extends Grid<InitiativeRow> {
 
+    /** As many rows as fit a page that scrolls as a whole; more scroll by themselves. */
+    private static final int ROWS_AT_ONCE = 60;
+
+    private final transient List<InitiativeRow> rows = new ArrayList<>();
+
     InitiativeGrid(PlanFilter filter, String year) {
         super();
+        setDataProvider(new ById(rows));
+        setSelectionPreservationMode(SelectionPreservationMode.PRESERVE_EXISTING);
         getElement().setAttribute("aria-label", "Initiatives");
         var query = filter.toParameters().getQueryString();
         text(
@@ -71,6 +81,26 @@ class InitiativeGrid extends Grid<InitiativeRow> {
                                                 row.risks() == 1 ? "1 risk" : row.risks() + " risks")))
                 .setKey("card")
                 .setHeader("Initiative");
+    }
+
+    /** Puts other rows in place of these; the place and the selection stay, as far as it is still there. */
+    void show(List<InitiativeRow> newRows) {
+        rows.clear();
+        rows.addAll(newRows);
+        setAllRowsVisible(newRows.size() <= ROWS_AT_ONCE);
+        getDataProvider().refreshAll();
+    }
+
+    /** A row stays the same row when its initiative changes. */
+    private static final class ById extends ListDataProvider<InitiativeRow> {
+        ById(List<InitiativeRow> rows) {
+            super(rows);
+        }
+
+        @Override
+        public Object getId(InitiativeRow row) {
+            return row.initiative().id();
+        }
     }
 
     private static String address(InitiativeRow row, String query) {

@@ -1,5 +1,6 @@
 package org.chalkline.initiatives.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,18 +11,26 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.chalkline.access.RoleNames;
 import org.chalkline.budget.BudgetCharts;
 import org.chalkline.budget.OutlookCharts;
 import org.chalkline.budget.YearPart;
+import org.chalkline.editing.EditDesk;
 import org.chalkline.portfolio.Initiative;
+import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.revisions.PictureService;
+import org.chalkline.revisions.PlanRevised;
 import org.chalkline.shell.ChartCard;
+import org.chalkline.shell.Gone;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 import org.chalkline.shell.RecordPanels;
+import org.chalkline.shell.Steady;
+import org.jspecify.annotations.Nullable;
 
 /** One initiative: what it is for, whom it serves, what it costs and what could go wrong. */
 @Route("initiatives/:id")
@@ -31,16 +40,21 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient PictureService pictures;
     private final transient Clock clock;
+    private final transient EditDesk desk;
     private final Div page = new Div();
     private final RecordPanels panels;
+    private PlanFilter filter = PlanFilter.ALL;
     private String title = "Initiative";
+    private @Nullable InitiativeId shown;
 
-    InitiativeView(PictureService pictures, Clock clock, RecordPanels panels) {
+    InitiativeView(PictureService pictures, Clock clock, EditDesk desk, OpenScreens screens, RecordPanels panels) {
         this.pictures = pictures;
         this.clock = clock;
+        this.desk = desk;
         this.panels = panels;
         page.addClassNames("plan-page", "initiative-page");
         add(page, panels);
+        screens.follow(this, PlanRevised.class, event -> follow());
     }
 
     /** What is not there and what the reader may not see look the same. */
@@ -52,23 +66,32 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filter(it -> it.id().code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        filter = PlanFilter.of(event.getLocation().getQueryParameters());
         title = initiative.title();
+        shown = initiative.id();
         page.removeAll();
-        show(portfolio, initiative, PlanFilter.of(event.getLocation().getQueryParameters()));
+        show(portfolio, initiative);
         panels.show(initiative.key());
     }
 
-    private void show(Portfolio portfolio, Initiative initiative, PlanFilter filter) {
+    private void follow() {
+        var portfolio = pictures.current();
+        var initiative = shown == null ? Optional.<Initiative>empty() : portfolio.initiative(shown);
+        initiative.ifPresentOrElse(
+                it -> Steady.rebuild(page, () -> show(portfolio, it)), () -> Gone.say(page, "initiative"));
+    }
+
+    private void show(Portfolio portfolio, Initiative initiative) {
         var chart = BudgetCharts.initiativeByFund(portfolio, initiative, LocalDate.now(clock));
         page.add(
                 new PlanLink("initiatives", "All initiatives", filter),
-                new PageHead(initiative.title(), initiative.purpose()),
+                new PageHead(initiative.title(), initiative.purpose()).with(tools(portfolio, initiative)),
                 InitiativeFacts.of(portfolio, initiative),
                 InitiativeTexts.goals(portfolio, initiative, filter));
         if (!portfolio.linesOf(initiative.id()).isEmpty()) {
             page.add(new ChartCard(chart).onOpen(key -> PlanLink.follow(key, filter)));
         }
-        year(portfolio, initiative, filter);
+        year(portfolio, initiative);
         var cards = new Div(
                 InitiativeTexts.risks(portfolio, initiative, filter),
                 InitiativeTexts.relations(portfolio, initiative, filter),
@@ -80,7 +103,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     /** How the year goes, where money is planned or spent in it. */
-    private void year(Portfolio portfolio, Initiative initiative, PlanFilter filter) {
+    private void year(Portfolio portfolio, Initiative initiative) {
         var district = portfolio.district();
         var year = filter.year() == null ? district.currentYear() : filter.year();
         if (portfolio.linesOf(initiative.id()).stream()
@@ -90,6 +113,10 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             page.add(new ChartCard(OutlookCharts.ofInitiative(portfolio, initiative, part, today))
                     .onOpen(key -> PlanLink.follow(key, filter)));
         }
+    }
+
+    private Component[] tools(Portfolio portfolio, Initiative initiative) {
+        return desk.mayEdit() ? InitiativeEditing.tools(desk, portfolio, initiative) : new Component[0];
     }
 
     @Override
