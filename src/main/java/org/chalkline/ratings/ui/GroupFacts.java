@@ -1,0 +1,42 @@
+package org.chalkline.ratings.ui;
+
+import org.chalkline.judgment.GroupWeights;
+import org.chalkline.ratings.GoalRatings;
+import org.chalkline.shell.Facts;
+
+/** The few figures of a group: how many, how far they agree, how well its judgments fit together. */
+final class GroupFacts {
+
+    private GroupFacts() {}
+
+    static Facts of(GoalRatings seen, GroupWeights group) {
+        var facts = new Facts()
+                .fact(
+                        "Finished",
+                        "%d of %d"
+                                .formatted(
+                                        group.finished().size(), seen.progress().size()),
+                        "only they count");
+        group.consensus()
+                .ifPresent(it -> facts.fact(
+                        "Agreement",
+                        "%.0f %%".formatted(it.indicator() * 100),
+                        it.words() + ", by Goepel's consensus indicator"));
+        group.priorities()
+                .ifPresent(it -> facts.fact(
+                        "Consistency of the group",
+                        "%.2f".formatted(it.consistencyRatio()),
+                        it.isConsistent()
+                                ? "fits together well: up to 0.10 is accepted"
+                                : "above the accepted 0.10: talk about the pairs below"));
+        return facts.fact(
+                "Opposed on",
+                "%d of %d"
+                        .formatted(
+                                group.spreads().stream()
+                                        .filter(it -> it.isOpposed())
+                                        .count(),
+                                group.spreads().size()),
+                "pairs: one says the first counts more, one the second");
+    }
+}
