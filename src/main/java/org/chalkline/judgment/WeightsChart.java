@@ -42,11 +42,6 @@ public final class WeightsChart {
         return new WeightsChart(portfolio, group).bars(round, asOf);
     }
 
-    /** What the group would change most, in one sentence. */
-    public static String sentence(Portfolio portfolio, GroupWeights group) {
-        return new WeightsChart(portfolio, group).sentence();
-    }
-
     private Bars bars(String round, LocalDate asOf) {
         var goals = group.goals();
         return new Bars(

@@ -22,6 +22,7 @@ class BeforeAfter extends Div {
         Stream.of("", "Before", "After").forEach(text -> {
             var cell = new NativeTableHeaderCell(text.isEmpty() ? "What" : text);
             cell.getElement().setAttribute("scope", "col");
+            cell.setClassName("is-number", !text.isEmpty());
             head.add(cell);
         });
         table.getHead().add(head);

@@ -86,6 +86,7 @@ class CompareView extends Div implements BeforeEnterObserver {
         heading.addClassName("chart-title");
         var card = new Div(heading, table);
         card.addClassName("chart-card");
+        done.addClassName("round-steps");
         add(done, panel, fit, card);
         shown = asked(parameters).or(this::firstMissing).orElse(pairs().getFirst());
         refresh();
@@ -116,6 +117,7 @@ class CompareView extends Div implements BeforeEnterObserver {
         fit.show(Fit.of(mine.said(), seen.names()), seen.names());
         table.show(mine.said(), mine.asked(), seen.names(), shown);
         done.removeAll();
+        done.setVisible(mine.isFinished());
         if (mine.isFinished()) {
             var go = new Anchor(RoundAddress.result(seen.round()), "See what the group says");
             go.addClassName("next-step");

@@ -9,6 +9,15 @@ final class GroupFacts {
 
     private GroupFacts() {}
 
+    /** Whether the group agrees, in one sentence. */
+    static String sentence(GroupWeights group) {
+        var finished = group.finished().size();
+        return group.consensus()
+                .map(it -> "The %d who have finished agree with each other to %.0f %%, which is %s."
+                        .formatted(finished, it.indicator() * 100, it.words()))
+                .orElse("One has finished: these are the weights of one person.");
+    }
+
     static Facts of(GoalRatings seen, GroupWeights group) {
         var facts = new Facts()
                 .fact(

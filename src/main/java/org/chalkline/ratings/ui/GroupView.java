@@ -20,7 +20,6 @@ import java.util.Optional;
 import org.chalkline.access.CurrentReader;
 import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
-import org.chalkline.judgment.Fit;
 import org.chalkline.judgment.GroupWeights;
 import org.chalkline.judgment.PairSpread;
 import org.chalkline.judgment.WeightsChart;
@@ -118,7 +117,7 @@ class GroupView extends Div implements BeforeEnterObserver {
             return;
         }
         add(
-                new PageHead(seen.round().title(), WeightsChart.sentence(portfolio, group)),
+                new PageHead(seen.round().title(), GroupFacts.sentence(group)),
                 GroupFacts.of(seen, group),
                 new ChartCard(WeightsChart.of(portfolio, group, seen.round().title(), today))
                         .onOpen(key -> PlanLink.follow(key, PlanFilter.ALL)));
@@ -157,17 +156,29 @@ class GroupView extends Div implements BeforeEnterObserver {
                 apart.isEmpty()
                         ? new Span("On no pair are two who have finished apart.")
                         : LongList.<PairSpread>ranked(
-                                apart, FIRST_PAIRS, it -> List.of(new Span(words(seen.names(), it)))));
+                                apart, FIRST_PAIRS, it -> List.of(pair(seen.names(), it), voices(it))));
         return card;
     }
 
-    private static String words(List<String> names, PairSpread spread) {
-        return "%s: %s; %s: %s."
+    private static Span pair(List<String> names, PairSpread spread) {
+        var words = new Span("“%s” or “%s”"
                 .formatted(
-                        spread.highest().person(),
-                        Fit.said(names, spread.pair(), spread.highest().preference()),
-                        spread.lowest().person(),
-                        Fit.said(names, spread.pair(), spread.lowest().preference()));
+                        names.get(spread.pair().first()),
+                        names.get(spread.pair().second())));
+        words.addClassName("pair-name");
+        return words;
+    }
+
+    private static Span voices(PairSpread spread) {
+        var words = new Span("%s; %s.".formatted(voice(spread.highest()), voice(spread.lowest())));
+        words.addClassName("pair-voices");
+        return words;
+    }
+
+    private static String voice(PairSpread.Voice voice) {
+        var preference = voice.preference();
+        var which = preference.points() > 1 ? "the first " : preference.points() < 1 ? "the second " : "";
+        return "%s: %s%s".formatted(voice.person(), which, preference.words());
     }
 
     private Optional<SerializableRunnable> adopt(GoalRatings seen) {

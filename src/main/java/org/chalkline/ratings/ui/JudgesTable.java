@@ -78,7 +78,11 @@ class JudgesTable extends Div {
         var table = new NativeTable();
         table.setCaptionText("Points of 100");
         var head = new NativeTableRow(head("Goal", "col"));
-        group.finished().forEach(judge -> head.add(head(judge.person(), "col")));
+        group.finished().forEach(judge -> {
+            var cell = head(judge.person(), "col");
+            cell.addClassName("is-number");
+            head.add(cell);
+        });
         table.getHead().add(head);
         for (int goal = 0; goal < group.goals().size(); goal++) {
             var row = new NativeTableRow(head(group.goals().get(goal).title(), "row"));

@@ -74,7 +74,16 @@ class LinkRow extends Div {
                 votes.votes().stream()
                         .map(vote -> vote.person() + " " + vote.points())
                         .toList());
-        return "Median %s, apart by %d: %s. %s".formatted(median(votes), votes.spread(), voices, now);
+        return "Median %s%s: %s. %s".formatted(median(votes), range(votes), voices, now);
+    }
+
+    private static String range(StrengthVotes votes) {
+        return votes.spread() == 0
+                ? ""
+                : ", from %d to %d"
+                        .formatted(
+                                votes.votes().getLast().points(),
+                                votes.votes().getFirst().points());
     }
 
     static String median(StrengthVotes votes) {

@@ -84,10 +84,10 @@ class PairPanel extends Div {
         group(row, "How much more");
         for (int step = 2; step <= Preference.MOST; step++) {
             var chosen = step;
-            var words = new Span(Preference.words(step));
+            var between = step % 2 == 0 && step > 2;
+            var words = new Span(between ? "in between" : Preference.words(step));
             var button = new NativeButton("", click -> choose(chosen));
             button.add(new Span(String.valueOf(step)), words);
-            button.addClassName(step % 2 == 0 ? "step-between" : "step-named");
             steps.add(button);
             row.add(button);
         }
