@@ -120,10 +120,11 @@ class DemoRatings {
         IntStream.range(0, Math.min(most, seen.links().size())).forEach(i -> {
             var link = seen.links().get(i);
             var mood = (i * 7 + (int) person.leaning(i) * 5) % 13;
-            // Most of them find every ninth link weaker than the plan says.
-            var doubt = i % 9 == 4 && person.name().length() != 3 ? -1 : 0;
+            var now = link.link().strength().points();
+            // Most of them find every ninth link weaker than the plan says, if it claims more than an indirect one.
+            var doubt = i % 9 == 4 && now > 1 && person.name().length() != 3 ? -1 : 0;
             var change = doubt + (mood == 0 ? 1 : mood == 5 || mood == 9 ? -1 : 0);
-            ratings.rate(round, link.key(), Math.clamp(link.link().strength().points() + change, 0, 3));
+            ratings.rate(round, link.key(), Math.clamp(now + change, 0, 3));
         });
     }
 

@@ -1,7 +1,9 @@
 package org.chalkline.ratings.ui;
 
+import java.time.ZoneId;
 import org.chalkline.judgment.GroupWeights;
 import org.chalkline.ratings.GoalRatings;
+import org.chalkline.ratings.Round;
 import org.chalkline.shell.Facts;
 
 /** The few figures of a group: how many, how far they agree, how well its judgments fit together. */
@@ -10,7 +12,10 @@ final class GroupFacts {
     private GroupFacts() {}
 
     /** Whether the group agrees, in one sentence. */
-    static String sentence(GroupWeights group) {
+    static String sentence(Round round, GroupWeights group, ZoneId zone) {
+        if (round.adoption() != null) {
+            return RoundCard.adopted(round.adoption(), zone);
+        }
         var finished = group.finished().size();
         return group.consensus()
                 .map(it -> "The %d who have finished agree with each other to %.0f %%, which is %s."

@@ -82,14 +82,17 @@ class GroupView extends Div implements BeforeEnterObserver {
         removeAll();
         add(RoundAddress.back());
         seen.group().ifPresentOrElse(group -> showGroup(seen, group), () -> showWaiting(seen));
+        add(new ProgressPanel(seen.progress(), "pairs"));
+    }
+
+    private void addSteps(GoalRatings seen) {
         if (reader.roles().contains(Role.CTO)) {
             add(new RoundSteps(
                     rounds,
                     seen.round(),
                     adopt(seen),
-                    "Nothing can be adopted: some pairs have been judged" + " by nobody who has finished."));
+                    "Nothing can be adopted: some pairs have been judged by nobody who has finished."));
         }
-        add(new ProgressPanel(seen.progress(), "pairs"));
     }
 
     private void showWaiting(GoalRatings seen) {
@@ -101,6 +104,7 @@ class GroupView extends Div implements BeforeEnterObserver {
                         "You have judged %d of %d pairs. What the others say shows once you have judged them all, so that nobody follows anybody."
                                 .formatted(mine.judged(), mine.pairs()),
                         new Anchor(RoundAddress.judging(seen.round()), "Go on judging")));
+        addSteps(seen);
     }
 
     private void showGroup(GoalRatings seen, GroupWeights group) {
@@ -114,13 +118,15 @@ class GroupView extends Div implements BeforeEnterObserver {
                             group.finished().isEmpty()
                                     ? "Nobody has finished: weights need every pair, and none is made up."
                                     : "Some pairs have been judged by nobody who has finished, and none is made up."));
+            addSteps(seen);
             return;
         }
         add(
-                new PageHead(seen.round().title(), GroupFacts.sentence(group)),
-                GroupFacts.of(seen, group),
-                new ChartCard(WeightsChart.of(portfolio, group, seen.round().title(), today))
-                        .onOpen(key -> PlanLink.follow(key, PlanFilter.ALL)));
+                new PageHead(seen.round().title(), GroupFacts.sentence(seen.round(), group, clock.getZone())),
+                GroupFacts.of(seen, group));
+        addSteps(seen);
+        add(new ChartCard(WeightsChart.of(portfolio, group, seen.round().title(), today))
+                .onOpen(key -> PlanLink.follow(key, PlanFilter.ALL)));
         if (!seen.adopted().isEmpty()) {
             add(adopted(seen));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -109,7 +110,9 @@ class LinksView extends Div implements BeforeEnterObserver {
                     new DescriptionList.Term(strength.points() + " " + strength.words()),
                     new DescriptionList.Description(strength.rubric()));
         }
-        var card = new Div(title, words);
+        var hint = new Paragraph("Keys: 0 to 3 rates the link you are at and goes on to the next.");
+        hint.addClassName("key-hint");
+        var card = new Div(title, words, hint);
         card.addClassName("chart-card");
         return card;
     }

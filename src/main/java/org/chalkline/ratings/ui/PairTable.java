@@ -68,7 +68,7 @@ class PairTable extends Div {
                 ? Fit.said(names, pair, Preference.nearest(said.ratio(pair)))
                 : "“%s” and “%s”: not judged yet".formatted(names.get(row), names.get(column));
         var button = new NativeButton(text, click -> open.accept(pair));
-        button.setAriaLabel(words);
+        button.setAriaLabel(text + ": " + words);
         if (pair.equals(current)) {
             button.getElement().setAttribute("aria-current", "true");
         }

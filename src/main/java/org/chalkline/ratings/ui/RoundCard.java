@@ -51,7 +51,7 @@ class RoundCard extends Div {
                 : "You have judged %d of %d %s.".formatted(judged, all, unit);
     }
 
-    private static String adopted(Adoption adoption, ZoneId zone) {
+    static String adopted(Adoption adoption, ZoneId zone) {
         return "Adopted by %s on %s, as revision %d of the plan."
                 .formatted(adoption.by(), Days.words(adoption.at().atZone(zone).toLocalDate()), adoption.revision());
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.chalkline.access.CurrentReader;
@@ -40,12 +41,15 @@ class StrengthsView extends Div implements BeforeEnterObserver {
     private final transient RatingService ratings;
     private final transient RoundService rounds;
     private final transient CurrentReader reader;
+    private final transient Clock clock;
     private long number;
 
-    StrengthsView(RatingService ratings, RoundService rounds, CurrentReader reader, RoundFollowers followers) {
+    StrengthsView(
+            RatingService ratings, RoundService rounds, CurrentReader reader, Clock clock, RoundFollowers followers) {
         this.ratings = ratings;
         this.rounds = rounds;
         this.reader = reader;
+        this.clock = clock;
         addClassNames("plan-page", "ratings");
         followers.follow(this, round -> {
             if (round == number) {
@@ -68,6 +72,13 @@ class StrengthsView extends Div implements BeforeEnterObserver {
                 .filter(link -> link.votes().filter(it -> !it.votes().isEmpty()).isPresent())
                 .toList();
         add(RoundAddress.back(), new PageHead(seen.round().title(), known.isEmpty() ? "" : sentence(seen, known)));
+        if (reader.roles().contains(Role.CTO)) {
+            add(new RoundSteps(
+                    rounds,
+                    seen.round(),
+                    adopt(seen),
+                    "There is nothing to adopt: the medians are what the plan says."));
+        }
         if (known.isEmpty()) {
             add(new EmptyState(
                     "First say what you think",
@@ -82,17 +93,13 @@ class StrengthsView extends Div implements BeforeEnterObserver {
                             known.stream().filter(RatedLink::differs).toList()),
                     card("Everything that has been rated", "", known));
         }
-        if (reader.roles().contains(Role.CTO)) {
-            add(new RoundSteps(
-                    rounds,
-                    seen.round(),
-                    adopt(seen),
-                    "There is nothing to adopt: the medians are what the plan says."));
-        }
         add(new ProgressPanel(seen.progress(), "links"));
     }
 
-    private static String sentence(LinkRatings seen, List<RatedLink> known) {
+    private String sentence(LinkRatings seen, List<RatedLink> known) {
+        if (seen.round().adoption() != null) {
+            return RoundCard.adopted(seen.round().adoption(), clock.getZone());
+        }
         var differ = known.stream().filter(RatedLink::differs).count();
         var hidden = seen.links().size() - known.size();
         return "The raters' median differs from the plan for %d of %d links%s."
