@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chalkline.MarkedPlan;
+import org.chalkline.judgment.Preference;
 import org.chalkline.portfolio.PlanChange;
+import org.chalkline.ratings.RatingService;
 import org.chalkline.revisions.Cause;
 import org.chalkline.revisions.PlanWriter;
 import org.chalkline.shared.Visibility;
@@ -29,17 +31,42 @@ class WithholdingBrowserTest extends BrowserFixture {
     private static final List<String> VIEWS =
             List.of("overview", "alignment", "goals", "initiatives", "budget", "risks", "export");
 
+    /** The demo's rounds are numbered from 1; a role that may not open them gets the page for what is not there. */
+    private static final List<String> RATING_VIEWS =
+            List.of("ratings", "ratings/2/goals", "ratings/2/group", "ratings/1/links", "ratings/1/strengths");
+
     @Autowired
     PlanWriter writer;
+
+    @Autowired
+    RatingService ratings;
 
     @BeforeAll
     void plantMarks() {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("planter", "", "ROLE_CTO"));
         try {
             writer.write(PlanChange.put(MarkedPlan.plan()), Cause.byHand("Planting marks"));
+            judgeMarks("planter");
+            judgeMarks("cabinet");
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /** So that what is said of hidden goals and links would have something to leak. */
+    private void judgeMarks(String person) {
+        var role = person.equals("cabinet") ? "ROLE_CABINET" : "ROLE_CTO";
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(person, "", role));
+        var goals = ratings.goals(2).orElseThrow();
+        goals.mine()
+                .said()
+                .missing()
+                .forEach(pair -> ratings.compare(
+                        2,
+                        goals.goals().get(pair.first()).id(),
+                        goals.goals().get(pair.second()).id(),
+                        Preference.EQUAL));
+        ratings.links(1).orElseThrow().links().forEach(link -> ratings.rate(1, link.key(), 2));
     }
 
     @ParameterizedTest(name = "{0} sees up to {1}")
@@ -64,6 +91,7 @@ class WithholdingBrowserTest extends BrowserFixture {
     void nothingOfThePlanTravelsToAnAdministratorsBrowser() {
         var everywhere = new ArrayList<>(List.of("accounts", "audit", "import", "password"));
         everywhere.addAll(VIEWS);
+        everywhere.addAll(RATING_VIEWS);
         assertThat(everythingThatTravels("admin", everywhere))
                 .contains("Accounts")
                 .doesNotContain(
@@ -118,6 +146,7 @@ class WithholdingBrowserTest extends BrowserFixture {
 
     private static List<String> addresses(Visibility clearance) {
         var addresses = new ArrayList<>(VIEWS);
+        addresses.addAll(RATING_VIEWS);
         for (var visibility : Visibility.values()) {
             if (visibility.reaches(clearance)) {
                 Stream.of("goals/G", "initiatives/I", "risks/K", "budget?fund=F")
