@@ -36,8 +36,8 @@ class EveryViewBrowserTest extends BrowserFixture {
             "no-such-place");
 
     /** For those who rate; the demo's rounds are numbered from 1. */
-    private static final List<String> RATER_VIEWS = and(
-            PLAN_VIEWS, "ratings", "ratings/2/goals", "ratings/2/group", "ratings/1/links", "ratings/1/strengths");
+    private static final List<String> RATER_VIEWS =
+            and(PLAN_VIEWS, "ratings", "ratings/2/goals", "ratings/2/group", "ratings/1/links", "ratings/1/strengths");
 
     private final List<String> problems = new ArrayList<>();
 
