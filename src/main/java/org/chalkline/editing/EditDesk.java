@@ -17,6 +17,7 @@ import org.chalkline.revisions.EditRefused;
 import org.chalkline.revisions.PlanEditor;
 import org.chalkline.revisions.RevisionService;
 import org.chalkline.shell.OpenScreens;
+import org.chalkline.shell.PastDay;
 import org.jspecify.annotations.Nullable;
 
 /** Where edits from any screen are saved: says that they are, offers to take them back, and settles lost races. */
@@ -48,9 +49,9 @@ public class EditDesk {
         return new EditSheet<>(this, title, fields, before, words).following(screens, revisions);
     }
 
-    /** Whether the signed-in person edits the plan. Who may not is shown no button, and is refused by the service too. */
+    /** Whether the signed-in person edits the plan, and looks at today's: the past is read only. Who may not is shown no button, and is refused by the service too. */
     public boolean mayEdit() {
-        return reader.roles().contains(Role.CTO);
+        return reader.roles().contains(Role.CTO) && PastDay.shown().isEmpty();
     }
 
     /** What becomes of an edit besides being saved. */

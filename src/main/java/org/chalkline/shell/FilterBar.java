@@ -17,6 +17,7 @@ class FilterBar extends Div {
     private final Select<Category> category = new Select<>();
     private final List<FiscalYear> years;
     private Location place = new Location("");
+    private PlanFilter shown = PlanFilter.ALL;
 
     FilterBar(List<FiscalYear> years) {
         this.years = List.copyOf(years);
@@ -44,13 +45,14 @@ class FilterBar extends Div {
     /** Shows what the address says. */
     void show(Location newPlace, PlanFilter filter) {
         place = newPlace;
+        shown = filter;
         year.setValue(filter.year() != null && years.contains(filter.year()) ? filter.year() : null);
         category.setValue(filter.category());
     }
 
     private void chosen(boolean byReader) {
         if (byReader) {
-            var filter = new PlanFilter(year.getValue(), category.getValue());
+            var filter = new PlanFilter(year.getValue(), category.getValue(), shown.asOf());
             UI.getCurrent().navigate(place.getPath(), withFilter(place.getQueryParameters(), filter));
         }
     }

@@ -1,6 +1,7 @@
 package org.chalkline.shell;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,18 +17,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year null for all years of the plan
  * @param category null for all categories
+ * @param asOf the past day whose plan is shown; null for today. The picture service knows it by itself
  */
 public record PlanFilter(
-        @Nullable FiscalYear year, @Nullable Category category) {
+        @Nullable FiscalYear year,
+        @Nullable Category category,
+        @Nullable LocalDate asOf) {
 
-    public static final PlanFilter ALL = new PlanFilter(null, null);
+    public static final PlanFilter ALL = new PlanFilter(null, null, null);
 
     private static final String YEAR = "fy";
     private static final String CATEGORY = "category";
     private static final String ALL_YEARS = "all";
 
     /** The names of the parameters in an address. */
-    static final Set<String> NAMES = Set.of(YEAR, CATEGORY);
+    static final Set<String> NAMES = Set.of(YEAR, CATEGORY, PastDay.NAME);
+
+    /** Of today. */
+    public PlanFilter(@Nullable FiscalYear year, @Nullable Category category) {
+        this(year, category, null);
+    }
 
     /** Reads {@code ?fy=2027&category=security}; what can't be read means "all"; {@code fy=all} says so. */
     public static PlanFilter of(QueryParameters parameters) {
@@ -36,7 +45,8 @@ public record PlanFilter(
                 parameters
                         .getSingleParameter(CATEGORY)
                         .flatMap(PlanFilter::category)
-                        .orElse(null));
+                        .orElse(null),
+                PastDay.of(parameters).orElse(null));
     }
 
     /** Whether an address says which year it is about: one, or all of them. */
@@ -51,7 +61,15 @@ public record PlanFilter(
         if (category != null) {
             parameters.put(CATEGORY, List.of(category.words()));
         }
+        if (asOf != null) {
+            parameters.put(PastDay.NAME, List.of(asOf.toString()));
+        }
         return new QueryParameters(parameters);
+    }
+
+    /** The day on which the screen's words hold: today, or the past one that is shown. */
+    public LocalDate dayOr(LocalDate today) {
+        return asOf != null && asOf.isBefore(today) ? asOf : today;
     }
 
     public boolean covers(FiscalYear other) {

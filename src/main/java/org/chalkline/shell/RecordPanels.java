@@ -24,8 +24,15 @@ public class RecordPanels extends Div {
         addClassName("record-panels");
     }
 
-    /** Shows what there is for a record that the reader may see. What already stands there for it stays. */
+    /**
+     * Shows what there is for a record that the reader may see. What already stands there for it stays. Nothing on a page
+     * of the past: what is added here is of today.
+     */
     public void show(RecordKey record) {
+        if (PastDay.shown().isPresent()) {
+            clear();
+            return;
+        }
         if (record.equals(shown)) {
             return;
         }

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -41,6 +42,7 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
 
     private final SideNav navigation = new SideNav();
     private final FilterBar filters;
+    private final PastBanner past = new PastBanner();
     private final Main content = new Main();
     private final @Nullable FiscalYear currentYear;
     private PlanFilter filter;
@@ -74,6 +76,10 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
                         new SideNavItem(entry.title(), entry.menuClass(), NavigationIcon.of(entry.icon()))));
     }
 
+    static boolean isOfThePlan(Location place) {
+        return PLAN_PLACES.contains(place.getFirstSegment());
+    }
+
     private static Anchor wordmark() {
         var mark = new Image("assets/favicon.svg", "");
         var link = new Anchor("", mark, new Span(NAME));
@@ -90,7 +96,8 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
 
     @Override
     public void showRouterLayoutContent(HasElement view) {
-        content.getElement().removeAllChildren();
+        content.removeAll();
+        content.add(past);
         content.getElement().appendChild(view.getElement());
     }
 
@@ -110,9 +117,11 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
                 && !nothingThere
                 && PLAN_PLACES.contains(location.getFirstSegment())
                 && !PlanFilter.namesYear(parameters)) {
-            var category = PlanFilter.of(parameters).category();
+            var asked = PlanFilter.of(parameters);
             var complete = new HashMap<>(parameters.getParameters());
-            complete.putAll(new PlanFilter(currentYear, category).toParameters().getParameters());
+            complete.putAll(new PlanFilter(currentYear, asked.category(), asked.asOf())
+                    .toParameters()
+                    .getParameters());
             event.forwardTo(location.getPath(), new QueryParameters(complete));
         }
     }
@@ -126,6 +135,7 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
         }
         filters.setVisible(PLAN_PLACES.contains(place) && filters.hasChoices());
         filters.show(event.getLocation(), filter);
+        past.show(event.getLocation());
         navigation.getItems().forEach(item -> {
             var path = item.getPath();
             var first = path == null ? "" : path.split("/", 2)[0];

@@ -71,7 +71,7 @@ class AlignmentView extends Div implements BeforeEnterObserver {
             return;
         }
         var scope = Scope.of(filter.year(), filter.category());
-        var asOf = LocalDate.now(clock);
+        var asOf = filter.dayOr(LocalDate.now(clock));
         var weights = WeightAndMoney.of(portfolio, scope, asOf);
         add(
                 new PageHead("Alignment", WeightAndMoney.headline(portfolio, scope)),

@@ -65,7 +65,7 @@ class OverviewView extends Div implements BeforeEnterObserver {
             return;
         }
         var scope = Scope.of(filter.year(), filter.category());
-        var today = LocalDate.now(clock);
+        var today = filter.dayOr(LocalDate.now(clock));
         add(
                 new PageHead("Overview", PlanSentence.of(portfolio, scope, today)),
                 figures(portfolio, scope, today),

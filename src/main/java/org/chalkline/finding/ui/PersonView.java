@@ -59,7 +59,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Person person) {
         title = person.name();
         add(new PageHead(person.name(), person.sentence()));
-        var today = LocalDate.now(clock);
+        var today = filter.dayOr(LocalDate.now(clock));
         list("Goals they are responsible for", person.goals(), this::goal);
         list("Goals they watch", person.watched(), this::goal);
         list("Initiatives they own", person.owned(), this::initiative);

@@ -41,7 +41,14 @@ class ChangeStore {
             long revision,
             RecordKey key,
             @Nullable PlanRecord before,
-            @Nullable PlanRecord after) {}
+            @Nullable PlanRecord after) {
+
+        /** The last that is known of the record: what it became, or what it was when it was retired. */
+        @Nullable
+        PlanRecord latest() {
+            return after != null ? after : before;
+        }
+    }
 
     void add(List<Changed> changes) {
         database.batchUpdate(

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chalkline.access.CurrentReader;
+import org.chalkline.portfolio.Audience;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.PlanChange;
 import org.chalkline.portfolio.PlanRecord;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.RecordKey;
+import org.chalkline.revisions.Cause;
 import org.chalkline.revisions.PastChange;
 import org.chalkline.revisions.Revision;
 import org.chalkline.revisions.RevisionService;
@@ -33,12 +35,15 @@ class PastPictures implements RevisionService {
     private final Pictures pictures;
     private final CurrentReader reader;
     private final Clock clock;
-    private final Map<Long, Portfolio> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Asked, Portfolio> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Portfolio> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, Portfolio> eldest) {
             return size() > KEPT;
         }
     };
+
+    /** @param now the newest revision, whose clearances hold for the past too */
+    private record Asked(long revision, long now, Audience audience) {}
 
     PastPictures(ChangeStore history, Pictures pictures, CurrentReader reader, Clock clock) {
         this.history = history;
@@ -49,41 +54,52 @@ class PastPictures implements RevisionService {
 
     @Override
     public List<Revision> newest(int limit) {
-        return history.revisions(limit);
+        return history.revisions(limit).stream().map(this::told).toList();
     }
 
     @Override
     public Revision on(LocalDate day) {
-        return history.before(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        return told(history.before(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()));
     }
 
     @Override
     public Optional<Revision> find(long number) {
-        return history.revision(number);
+        return history.revision(number).map(this::told);
+    }
+
+    /** Its words may name what others may not see: they are for those who see everything. */
+    private Revision told(Revision revision) {
+        return reader.audience().equals(Audience.EVERYTHING)
+                ? revision
+                : new Revision(
+                        revision.number(),
+                        revision.madeAt(),
+                        revision.author(),
+                        new Cause(revision.cause().origin(), ""));
     }
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Portfolio at(long revision) {
-        return whole(revision).seenBy(reader.audience());
-    }
-
-    private Portfolio whole(long revision) {
         var now = pictures.newestWhole();
-        if (revision >= now.revision()) {
-            return now;
-        }
+        var asked = new Asked(Math.min(revision, now.revision()), now.revision(), reader.audience());
         synchronized (kept) {
-            return kept.computeIfAbsent(revision, number -> takenBack(now, number));
+            return kept.computeIfAbsent(
+                    asked, it -> takenBack(now, it.revision()).seenBy(it.audience()));
         }
     }
 
     private Portfolio takenBack(Portfolio now, long revision) {
+        if (revision == now.revision()) {
+            return now;
+        }
+        var latest = now.plan().byKey();
+        history.retired().forEach(gone -> latest.put(gone.key(), gone.before()));
         var put = new ArrayList<PlanRecord>();
         var removed = new ArrayList<PlanRecord>();
         for (var change : history.firstAfter(revision)) {
             if (change.before() != null) {
-                put.add(change.before());
+                put.add(Clearance.stricter(change.before(), latest.getOrDefault(change.key(), change.before())));
             } else if (change.after() != null) {
                 removed.add(change.after());
             }
@@ -95,13 +111,15 @@ class PastPictures implements RevisionService {
     @Override
     public List<PastChange> changesOf(RecordKey key) {
         var now = pictures.newestWhole();
+        var changes = history.of(key);
+        var latest = changes.isEmpty() ? null : changes.getFirst().latest();
         var result = new ArrayList<PastChange>();
-        for (var change : history.of(key)) {
-            var before = seen(now, key, change.before());
-            var after = seen(now, key, change.after());
+        for (var change : changes) {
+            var before = seen(now, key, Clearance.stricterOrNone(change.before(), latest));
+            var after = seen(now, key, Clearance.stricterOrNone(change.after(), latest));
             if (!Objects.equals(before, after)) {
                 history.revision(change.revision())
-                        .ifPresent(revision -> result.add(new PastChange(revision, before, after)));
+                        .ifPresent(revision -> result.add(new PastChange(told(revision), before, after)));
             }
         }
         return result;

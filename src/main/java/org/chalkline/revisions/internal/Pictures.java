@@ -6,7 +6,10 @@ import org.chalkline.access.CurrentReader;
 import org.chalkline.portfolio.Audience;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.revisions.PictureService;
+import org.chalkline.revisions.RevisionService;
+import org.chalkline.revisions.ShownDay;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Keeps the newest picture and what each audience sees of it. Another process's change is seen by its number. */
@@ -16,9 +19,18 @@ class Pictures implements PictureService {
     private final PictureBuilder builder;
     private final RevisionRepository revisions;
     private final CurrentReader reader;
+    private final ObjectProvider<ShownDay> shownDay;
+    private final ObjectProvider<RevisionService> past;
     private volatile @Nullable Kept kept;
 
-    Pictures(PictureBuilder builder, RevisionRepository revisions, CurrentReader reader) {
+    Pictures(
+            PictureBuilder builder,
+            RevisionRepository revisions,
+            CurrentReader reader,
+            ObjectProvider<ShownDay> shownDay,
+            ObjectProvider<RevisionService> past) {
+        this.shownDay = shownDay;
+        this.past = past;
         this.builder = builder;
         this.revisions = revisions;
         this.reader = reader;
@@ -26,7 +38,13 @@ class Pictures implements PictureService {
 
     @Override
     public Portfolio current() {
-        return newest().seenBy(reader.audience());
+        var days = shownDay.getIfAvailable();
+        var day = days == null ? null : days.past().orElse(null);
+        if (day == null) {
+            return newest().seenBy(reader.audience());
+        }
+        var history = past.getObject();
+        return history.at(history.on(day).number());
     }
 
     @Override

@@ -1,0 +1,34 @@
+package org.chalkline.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
+import org.chalkline.shared.Days;
+
+/** Says above a page, so that nobody misses it, that it shows the past, and leads back. */
+class PastBanner extends Div {
+
+    private final Span words = new Span();
+    private final Anchor back = new Anchor("", "Back to today");
+
+    PastBanner() {
+        addClassName("past-banner");
+        getElement().setAttribute("role", "status");
+        setVisible(false);
+        add(words, back);
+    }
+
+    void show(Location place) {
+        var day = PastDay.shown();
+        setVisible(day.isPresent());
+        day.ifPresent(it -> {
+            words.setText("The plan as it was on " + Days.words(it) + ". Read only.");
+            var today = new HashMap<>(place.getQueryParameters().getParameters());
+            today.remove(PastDay.NAME);
+            back.setHref(new Location(place.getPath(), new QueryParameters(today)).getPathWithQueryParameters());
+        });
+    }
+}
