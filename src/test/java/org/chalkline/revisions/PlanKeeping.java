@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -57,6 +58,9 @@ abstract class PlanKeeping {
 
     @Autowired
     EntityManagerFactory factory;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Heard heard;
@@ -187,6 +191,19 @@ abstract class PlanKeeping {
             }
             assertThat(revisions).containsExactlyInAnyOrder(before + 1, before + 2, before + 3, before + 4);
         }
+    }
+
+    @Test
+    @Order(7)
+    void aRevisionOfAnotherProcessIsToldToo() throws InterruptedException {
+        heard.events.clear();
+        as(Role.CTO);
+        var other = pictures.whole().revision() + 1;
+        database.update(
+                "insert into plan_revision (number, cause, author, made_at, origin)"
+                        + " values (?, 'Nightly import', 'system', current_timestamp, 'IMPORT')",
+                other);
+        assertThat(heard.next().revision().number()).isEqualTo(other);
     }
 
     @Test

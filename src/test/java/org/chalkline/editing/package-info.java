@@ -1,0 +1,4 @@
+@NullMarked
+package org.chalkline.editing;
+
+import org.jspecify.annotations.NullMarked;
