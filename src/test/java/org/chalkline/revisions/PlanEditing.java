@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What each database promises of edits by hand and of their history: see the two classes that extend this one. */
@@ -46,8 +47,15 @@ abstract class PlanEditing {
         writer.write(new PlanChange(MarkedPlan.plan(), Plan.EMPTY), new Cause(Origin.IMPORT, "The plan as it was"));
     }
 
+    @Autowired
+    JdbcTemplate database;
+
+    /** What is kept in memory went on from edit to edit; what is kept in the database must be the same. */
     @AfterEach
-    void signOut() {
+    void whatIsShownIsWhatIsKept() {
+        PlanKeeping.as(Role.CTO);
+        var shown = pictures.whole().plan();
+        assertThat(PlanKeeping.readAgain(pictures, database).plan()).isEqualTo(shown);
         SecurityContextHolder.clearContext();
     }
 

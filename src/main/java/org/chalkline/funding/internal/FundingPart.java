@@ -2,6 +2,7 @@ package org.chalkline.funding.internal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chalkline.portfolio.BudgetLine;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.PlanPart;
 import org.chalkline.portfolio.Upsert;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** The money's part of the plan: funds with their amounts, and budget lines. */
 @Component
 class FundingPart implements PlanPart {
+
+    private static final int FEW = 500;
 
     private final FundRepository funds;
     private final BudgetLineRepository lines;
@@ -51,7 +54,7 @@ class FundingPart implements PlanPart {
         }
         if (!changes.lines().isEmpty()) {
             lines.saveAll(Upsert.of(
-                    lines.findAll(),
+                    kept(changes.lines()),
                     changes.lines(),
                     BudgetLineEntity::key,
                     line -> line.key().code(),
@@ -63,13 +66,20 @@ class FundingPart implements PlanPart {
     @Override
     public void remove(Plan gone) {
         if (!gone.lines().isEmpty()) {
-            var keys = gone.lines().stream().map(line -> line.key().code()).collect(Collectors.toSet());
-            lines.deleteAll(lines.findAll().stream()
-                    .filter(line -> keys.contains(line.key()))
-                    .toList());
+            lines.deleteAll(kept(gone.lines()));
             lines.flush();
         }
         funds.deleteAllById(gone.funds().stream().map(fund -> fund.id().code()).toList());
         funds.flush();
+    }
+
+    /** Those that are kept already: a few are looked up, for an edit must not read all lines of a large plan. */
+    private List<BudgetLineEntity> kept(List<BudgetLine> wanted) {
+        var keys = wanted.stream().map(line -> line.key().code()).collect(Collectors.toSet());
+        return keys.size() <= FEW
+                ? lines.findByKeyIn(keys)
+                : lines.findAll().stream()
+                        .filter(line -> keys.contains(line.key()))
+                        .toList();
     }
 }

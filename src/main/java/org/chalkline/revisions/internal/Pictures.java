@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chalkline.access.CurrentReader;
 import org.chalkline.portfolio.Audience;
+import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.RevisionService;
@@ -11,6 +12,7 @@ import org.chalkline.revisions.ShownDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the newest picture and what each audience sees of it. Another process's change is seen by its number. */
 @Service
@@ -60,13 +62,38 @@ class Pictures implements PictureService {
     private Kept newest() {
         var revision = revisions.newest();
         var found = kept;
-        return found != null && found.whole.revision() >= revision ? found : renew(revision);
+        if (found != null && found.whole.revision() >= revision) {
+            return found;
+        }
+        // What a transaction has written, and may yet take back, is for itself alone.
+        return mayBeTakenBack() ? keep(builder.build()) : renew(revision);
+    }
+
+    private static boolean mayBeTakenBack() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    /**
+     * Goes on from the picture before to that of the revision after it, which has just been committed: what was written is
+     * what would be read. Does nothing when the one before is not the newest any more.
+     */
+    synchronized void advance(long revision, Plan plan) {
+        var found = kept;
+        if (found != null && found.whole.revision() == revision - 1) {
+            var district = plan.district();
+            kept = keep(Portfolio.whole(revision, district == null ? found.whole.district() : district, plan));
+        }
+    }
+
+    private static Kept keep(Portfolio whole) {
+        return new Kept(whole, new ConcurrentHashMap<>());
     }
 
     private synchronized Kept renew(long revision) {
         var found = kept;
         if (found == null || found.whole.revision() < revision) {
-            found = new Kept(builder.build(), new ConcurrentHashMap<>());
+            found = keep(builder.build());
             kept = found;
         }
         return found;

@@ -85,6 +85,7 @@ class PlanWriting implements PlanWriter {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
+                pictures.advance(newest + 1, now.after(new PlanChange(put, change.removed())));
                 teller.tell();
             }
         });
