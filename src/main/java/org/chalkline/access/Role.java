@@ -32,6 +32,11 @@ public enum Role {
         return !roles.contains(BOARD) && roles.stream().anyMatch(role -> role != ADMIN);
     }
 
+    /** Whether there is anything of the plan for this role. An administrator's other roles may read it. */
+    public boolean readsPlan() {
+        return this != ADMIN;
+    }
+
     /** Up to which visibility this role sees the plan. */
     public Visibility clearance() {
         return clearance;

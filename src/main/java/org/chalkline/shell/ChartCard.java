@@ -18,6 +18,8 @@ public class ChartCard extends Div {
     private final ChartDrawing drawing = new ChartDrawing();
     private final Div tablePlace = new Div();
     private final TrustStrip trust = new TrustStrip();
+    private final TableDownload excel = new TableDownload(
+            TableDownload.Form.XLSX, this::chartId, () -> this.chart().table());
     private final NativeButton tableButton = new NativeButton("Table", click -> turnTable());
     private SerializableConsumer<String> open = key -> {};
     private transient Chart chart;
@@ -32,7 +34,7 @@ public class ChartCard extends Div {
         drawing.onOpen(event -> open(event.key()));
         var words = new Div(title, sentence);
         words.addClassName("chart-words");
-        var tools = new Div(tableButton, exportMenu());
+        var tools = new Div(tableButton, exportMenu(), excel);
         tools.addClassName("chart-tools");
         var head = new Div(words, tools);
         head.addClassName("chart-head");
@@ -66,6 +68,10 @@ public class ChartCard extends Div {
         return chart.caption().id();
     }
 
+    private Chart chart() {
+        return chart;
+    }
+
     /** Shows what a new card for the same chart would. */
     void takeOver(ChartCard fresh) {
         open = fresh.open;
@@ -97,6 +103,7 @@ public class ChartCard extends Div {
         MenuItem menu = bar.addItem("Export");
         menu.getSubMenu().addItem("Picture (PNG)", click -> drawing.savePng());
         menu.getSubMenu().addItem("Drawing (SVG)", click -> drawing.saveSvg());
+        menu.getSubMenu().addItem(TableDownload.Form.XLSX.words(), click -> excel.start());
         menu.getSubMenu().addItem("Table (CSV)", click -> drawing.saveCsv(TableText.csv(chart.table())));
         menu.getSubMenu().addItem("Copy table", click -> copy());
         return bar;

@@ -29,6 +29,7 @@ class EveryViewBrowserTest extends BrowserFixture {
             "risks",
             "risks/K02",
             "export",
+            "tokens",
             "budget?fy=2028",
             "alignment?category=security",
             "people?name=Chief%20Academic%20Officer%20(Maria%20Delgado)",
@@ -47,7 +48,7 @@ class EveryViewBrowserTest extends BrowserFixture {
                 Arguments.of("superintendent", and(RATER_VIEWS, "inbox")),
                 Arguments.of("cabinet", and(RATER_VIEWS, "inbox")),
                 Arguments.of("board", PLAN_VIEWS),
-                Arguments.of("admin", List.of("accounts", "audit", "import", "password", "no-such-place")));
+                Arguments.of("admin", List.of("accounts", "audit", "import", "tokens", "password", "no-such-place")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -34,6 +34,7 @@ import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanLink;
 import org.chalkline.shell.RecordPanels;
 import org.chalkline.shell.Steady;
+import org.chalkline.shell.TableMenu;
 
 /** What the plan costs, from which fund, in which year, and where the money ends. */
 @Route("budget")
@@ -84,6 +85,7 @@ class BudgetView extends Div implements BeforeEnterObserver {
         var scope = Scope.of(year, filter.category());
         var ahead = BudgetTotals.ahead(portfolio, Scope.of(filter.year(), filter.category()));
         add(new PageHead("Budget", BudgetCharts.yearsSentence(portfolio, allYears)).with(tools(portfolio)));
+        add(new TableMenu("budget", "all budget lines", () -> LinesTable.of(portfolio, allYears)));
         add(facts(portfolio, scope, ahead));
         portfolio.funds().stream()
                 .filter(fund -> fund.id().code().equals(state.fund()))

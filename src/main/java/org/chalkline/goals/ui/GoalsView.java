@@ -13,10 +13,12 @@ import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.MeasureStatus;
 import org.chalkline.portfolio.Portfolio;
+import org.chalkline.portfolio.Scope;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
+import org.chalkline.shell.TableMenu;
 
 /** The board's goals: where each stands, what serves it, what it gets, what could hit it. Guardrails beside. */
 @Route("goals")
@@ -41,6 +43,8 @@ class GoalsView extends Div implements BeforeEnterObserver {
         if (portfolio.goals().isEmpty()) {
             add(EmptyState.untilImported("No goals yet", "Here stand the board's goals, once a plan is imported."));
         } else {
+            var scope = Scope.of(filter.year(), filter.category());
+            add(new TableMenu("goals", "the goals", () -> GoalsTable.of(portfolio, scope)));
             add(new GoalsGrid(portfolio, filter));
         }
         if (!portfolio.guardrails().isEmpty()) {

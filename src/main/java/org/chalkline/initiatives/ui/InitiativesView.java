@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.chalkline.access.RoleNames;
 import org.chalkline.budget.BudgetTotals;
+import org.chalkline.charts.Table;
 import org.chalkline.editing.EditDesk;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
@@ -23,6 +24,7 @@ import org.chalkline.shared.Money;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
+import org.chalkline.shell.TableMenu;
 
 /** All initiatives, to find, filter and sort. */
 @Route("initiatives")
@@ -87,7 +89,8 @@ class InitiativesView extends Div implements BeforeEnterObserver {
                 change("sort", InitiativeGrid.words(sorted.getSortOrder()));
             }
         });
-        add(new InitiativeFilters(portfolio, filter, this::change), grid);
+        var save = new TableMenu("initiatives", "the initiatives shown", this::table);
+        add(new InitiativeFilters(portfolio, filter, this::change), save, grid);
         fill();
     }
 
@@ -111,6 +114,10 @@ class InitiativesView extends Div implements BeforeEnterObserver {
         var location = new Location("initiatives", filter.toParameters());
         UI.getCurrent().getPage().getHistory().replaceState(null, location);
         fill();
+    }
+
+    private Table table() {
+        return InitiativeTable.of(rows.stream().filter(filter::matches).toList(), year);
     }
 
     private void fill() {

@@ -28,6 +28,7 @@ import org.chalkline.shell.PhoneRows;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 import org.chalkline.shell.RowCard;
+import org.chalkline.shell.TableMenu;
 
 /** All risks in rows, to sort and to narrow down. */
 class RiskRegister extends Div {
@@ -70,7 +71,8 @@ class RiskRegister extends Div {
         count.addClassName("chart-sentence");
         var head = new Div(count, everything);
         head.addClassName("register-head");
-        add(title, head, filters, grid);
+        var save = new TableMenu("risks", "the risks shown", () -> RegisterTable.of(portfolio, shown(), today));
+        add(title, head, filters, save, grid);
         refresh();
     }
 
@@ -152,7 +154,7 @@ class RiskRegister extends Div {
     }
 
     private void refresh() {
-        var shown = risks.stream().filter(risk -> state.admits(portfolio, risk)).toList();
+        var shown = shown();
         grid.setItems(shown);
         grid.setAllRowsVisible(shown.size() <= 30);
         var cell = state.cell();
@@ -168,6 +170,10 @@ class RiskRegister extends Div {
                                                 cell.impact(),
                                                 state.score().meaning())));
         everything.setVisible(cell != null);
+    }
+
+    private List<Risk> shown() {
+        return risks.stream().filter(risk -> state.admits(portfolio, risk)).toList();
     }
 
     private int goals(Risk risk) {

@@ -1,0 +1,20 @@
+package org.chalkline.access;
+
+import java.time.Instant;
+import org.chalkline.shared.AuditKind;
+import org.chalkline.shared.AuditedEvent;
+
+/** Somebody made a token for reading the plan in a role of theirs. */
+public record TokenCreated(String tokenName, String owner, Role role, Instant expiresAt) implements AuditedEvent {
+
+    @Override
+    public AuditKind kind() {
+        return AuditKind.TOKEN;
+    }
+
+    @Override
+    public String what() {
+        return "Made the access token \"%s\", which reads the plan as %s until %s"
+                .formatted(tokenName, role, expiresAt);
+    }
+}

@@ -1,0 +1,13 @@
+package org.chalkline.api;
+
+import org.chalkline.Databases;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class ApiH2IntegrationTest extends OpenApiCases {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        Databases.h2(registry);
+    }
+}
