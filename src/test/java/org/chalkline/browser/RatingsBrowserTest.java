@@ -76,18 +76,20 @@ class RatingsBrowserTest extends BrowserFixture {
         try (var context = newContext()) {
             var page = signIn(context, "cto");
             open(page, url(ROUND + "group"));
-            page.locator("vaadin-button", text("Close the round")).click();
+            page.locator("main vaadin-button", text("Close the round")).click();
             page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
                     .click();
             page.locator("vaadin-button", text("Adopt …")).click();
-            assertThat(page.locator(".before-after tbody tr").count()).isEqualTo(8);
+            PlaywrightAssertions.assertThat(page.locator(".before-after tbody tr"))
+                    .hasCount(8);
             var sum = page.locator(".before-after tbody tr").all().stream()
                     .mapToInt(RatingsBrowserTest::after)
                     .sum();
             assertThat(sum).isEqualTo(100);
             page.locator("vaadin-button", text("Adopt these weights")).click();
             sees(page, ".page-sentence", "Adopted by Technology chief");
-            assertThat(page.locator("vaadin-button", text("Adopt …")).count()).isZero();
+            PlaywrightAssertions.assertThat(page.locator("vaadin-button", text("Adopt …")))
+                    .hasCount(0);
         }
     }
 

@@ -14,11 +14,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chalkline.access.RoleNames;
-import org.chalkline.judgment.Comparisons;
 import org.chalkline.judgment.Fit;
 import org.chalkline.judgment.Pair;
 import org.chalkline.judgment.Preference;
@@ -26,7 +23,9 @@ import org.chalkline.portfolio.Goal;
 import org.chalkline.ratings.GoalRatings;
 import org.chalkline.ratings.RatingRefused;
 import org.chalkline.ratings.RatingService;
+import org.chalkline.ratings.RoundChanged;
 import org.chalkline.shell.EmptyState;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 
 /** The reader's own judgments of goals in pairs: one pair at a time, kept at each step, to be left and taken up again. */
@@ -36,24 +35,22 @@ import org.chalkline.shell.PageHead;
 @CssImport("./ratings/ratings.css")
 class CompareView extends Div implements BeforeEnterObserver {
 
-    private static final String FIRST = "first";
-    private static final String SECOND = "second";
-
     private final transient RatingService ratings;
+    private transient GoalRatings seen;
+    private transient Pair shown = new Pair(0, 1);
     private final PageHead head = new PageHead("Compare goals", "");
-    private final PairPanel panel = new PairPanel(this::say, () -> walk(-1), () -> walk(1));
+    private final PairPanel panel =
+            new PairPanel(this::say, () -> go(PairWalk.before(seen, shown)), () -> go(PairWalk.after(seen, shown)));
     private final FitPanel fit = new FitPanel(this::open);
     private final PairTable table = new PairTable(this::open);
     private final Div done = new Div();
-    private transient GoalRatings seen;
-    private transient Pair shown = new Pair(0, 1);
 
     @SuppressWarnings("NullAway.Init")
-    CompareView(RatingService ratings, RoundFollowers followers) {
+    CompareView(RatingService ratings, OpenScreens screens) {
         this.ratings = ratings;
         addClassNames("plan-page", "ratings");
-        followers.follow(this, round -> {
-            if (seen != null && seen.round().id() == round) {
+        screens.follow(this, RoundChanged.class, event -> {
+            if (seen != null && seen.round().id() == event.round()) {
                 closedMeanwhile();
             }
         });
@@ -88,27 +85,9 @@ class CompareView extends Div implements BeforeEnterObserver {
         card.addClassName("chart-card");
         done.addClassName("round-steps");
         add(done, panel, fit, card);
-        shown = asked(parameters).or(this::firstMissing).orElse(pairs().getFirst());
+        shown = PairWalk.start(found, parameters);
         refresh();
         showPair();
-    }
-
-    /** The pair that an address names, if this reader may judge it. */
-    private Optional<Pair> asked(QueryParameters parameters) {
-        var codes = seen.goals().stream().map(goal -> goal.id().code()).toList();
-        var first = codes.indexOf(parameters.getSingleParameter(FIRST).orElse(""));
-        var second = codes.indexOf(parameters.getSingleParameter(SECOND).orElse(""));
-        return pairs().stream()
-                .filter(pair -> pair.first() == first && pair.second() == second)
-                .findFirst();
-    }
-
-    private List<Pair> pairs() {
-        return Comparisons.pairs(seen.goals().size());
-    }
-
-    private Optional<Pair> firstMissing() {
-        return seen.mine().said().missing().stream().findFirst();
     }
 
     private void refresh() {
@@ -162,22 +141,6 @@ class CompareView extends Div implements BeforeEnterObserver {
         }
     }
 
-    /** To the next pair that is missing, or simply the next one when none is. */
-    private void walk(int step) {
-        var all = pairs();
-        var at = all.indexOf(shown);
-        var next = all.get(Math.floorMod(at + step, all.size()));
-        if (step > 0 && !seen.mine().isFinished()) {
-            next = all.stream()
-                    .filter(pair ->
-                            all.indexOf(pair) > at && !seen.mine().said().has(pair))
-                    .findFirst()
-                    .or(this::firstMissing)
-                    .orElse(next);
-        }
-        go(next);
-    }
-
     private void open(Pair pair) {
         go(pair.first() < pair.second() ? pair : new Pair(pair.second(), pair.first()));
         panel.focusGoals();
@@ -187,13 +150,10 @@ class CompareView extends Div implements BeforeEnterObserver {
         shown = pair;
         showPair();
         table.show(seen.mine().said(), seen.mine().asked(), seen.names(), shown);
-        var parameters = QueryParameters.simple(Map.of(
-                FIRST, seen.goals().get(pair.first()).id().code(),
-                SECOND, seen.goals().get(pair.second()).id().code()));
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location(RoundAddress.judging(seen.round()), parameters));
+                .replaceState(null, new Location(RoundAddress.judging(seen.round()), PairWalk.address(seen, pair)));
     }
 
     /** What others say does not show here; that nothing more can be said does. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,24 +14,25 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.chalkline.access.CurrentReader;
 import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
 import org.chalkline.judgment.GroupWeights;
-import org.chalkline.judgment.PairSpread;
 import org.chalkline.judgment.WeightsChart;
 import org.chalkline.ratings.GoalRatings;
 import org.chalkline.ratings.RatingService;
+import org.chalkline.ratings.RoundChanged;
 import org.chalkline.ratings.RoundService;
 import org.chalkline.revisions.PictureService;
+import org.chalkline.revisions.PlanRevised;
 import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.EmptyState;
-import org.chalkline.shell.LongList;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.Steady;
 
 /** What the group weighs the goals, how far its judges agree, and where they do not. */
 @Route("ratings/:round/group")
@@ -40,8 +40,6 @@ import org.chalkline.shell.PlanLink;
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET})
 @CssImport("./ratings/ratings.css")
 class GroupView extends Div implements BeforeEnterObserver {
-
-    private static final int FIRST_PAIRS = 5;
 
     private final transient RatingService ratings;
     private final transient RoundService rounds;
@@ -56,30 +54,35 @@ class GroupView extends Div implements BeforeEnterObserver {
             PictureService pictures,
             CurrentReader reader,
             Clock clock,
-            RoundFollowers followers) {
+            OpenScreens screens) {
         this.ratings = ratings;
         this.rounds = rounds;
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
         addClassNames("plan-page", "ratings");
-        followers.follow(this, round -> {
-            if (round == number) {
-                ratings.goals(number).ifPresent(this::show);
+        screens.follow(this, RoundChanged.class, event -> {
+            if (event.round() == number) {
+                renew();
             }
         });
+        screens.follow(this, PlanRevised.class, event -> renew());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var asked = RoundAddress.number(event.getRouteParameters());
         var found = asked.isPresent() ? ratings.goals(asked.getAsLong()) : Optional.<GoalRatings>empty();
         number = asked.orElse(-1);
         found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class, ""));
     }
 
+    private void renew() {
+        ratings.goals(number).ifPresent(seen -> Steady.rebuild(this, () -> show(seen)));
+    }
+
     private void show(GoalRatings seen) {
-        removeAll();
         add(RoundAddress.back());
         seen.group().ifPresentOrElse(group -> showGroup(seen, group), () -> showWaiting(seen));
         add(new ProgressPanel(seen.progress(), "pairs"));
@@ -130,7 +133,7 @@ class GroupView extends Div implements BeforeEnterObserver {
         if (!seen.adopted().isEmpty()) {
             add(adopted(seen));
         }
-        add(disagreements(seen, group), new JudgesTable(group));
+        add(new DisagreementPanel(seen.names(), group), new JudgesTable(group));
     }
 
     private static Component adopted(GoalRatings seen) {
@@ -150,41 +153,6 @@ class GroupView extends Div implements BeforeEnterObserver {
         var card = new Div(title, new BeforeAfter("Weights of the goals, in points of 100", rows));
         card.addClassName("chart-card");
         return card;
-    }
-
-    private static Component disagreements(GoalRatings seen, GroupWeights group) {
-        var title = new H2("Where we disagree most");
-        title.addClassName("chart-title");
-        var card = new Div(title);
-        card.addClassName("chart-card");
-        var apart = group.spreads().stream().filter(it -> it.factor() > 1.5).toList();
-        card.add(
-                apart.isEmpty()
-                        ? new Span("On no pair are two who have finished apart.")
-                        : LongList.<PairSpread>ranked(
-                                apart, FIRST_PAIRS, it -> List.of(pair(seen.names(), it), voices(it))));
-        return card;
-    }
-
-    private static Span pair(List<String> names, PairSpread spread) {
-        var words = new Span("“%s” or “%s”"
-                .formatted(
-                        names.get(spread.pair().first()),
-                        names.get(spread.pair().second())));
-        words.addClassName("pair-name");
-        return words;
-    }
-
-    private static Span voices(PairSpread spread) {
-        var words = new Span("%s; %s.".formatted(voice(spread.highest()), voice(spread.lowest())));
-        words.addClassName("pair-voices");
-        return words;
-    }
-
-    private static String voice(PairSpread.Voice voice) {
-        var preference = voice.preference();
-        var which = preference.points() > 1 ? "the first " : preference.points() < 1 ? "the second " : "";
-        return "%s: %s%s".formatted(voice.person(), which, preference.words());
     }
 
     private Optional<SerializableRunnable> adopt(GoalRatings seen) {

@@ -3,10 +3,8 @@ package org.chalkline.ratings.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,13 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.chalkline.access.RoleNames;
 import org.chalkline.portfolio.Goal;
-import org.chalkline.portfolio.Strength;
 import org.chalkline.ratings.LinkRatings;
 import org.chalkline.ratings.LinkRatings.Key;
 import org.chalkline.ratings.LinkRatings.RatedLink;
 import org.chalkline.ratings.RatingRefused;
 import org.chalkline.ratings.RatingService;
+import org.chalkline.ratings.RoundChanged;
 import org.chalkline.shell.EmptyState;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 
 /** The reader's own ratings of links, one goal at a time, with the written rubric in sight. */
@@ -48,7 +47,7 @@ class LinksView extends Div implements BeforeEnterObserver {
     private final transient Map<Key, LinkRow> rows = new LinkedHashMap<>();
     private transient Optional<LinkRatings> seen = Optional.empty();
 
-    LinksView(RatingService ratings, RoundFollowers followers) {
+    LinksView(RatingService ratings, OpenScreens screens) {
         this.ratings = ratings;
         addClassNames("plan-page", "ratings");
         goals.setLabel("Goal");
@@ -58,8 +57,10 @@ class LinksView extends Div implements BeforeEnterObserver {
                 choose(change.getValue());
             }
         });
-        followers.follow(
-                this, round -> seen.filter(it -> it.round().id() == round).ifPresent(this::renew));
+        screens.follow(
+                this,
+                RoundChanged.class,
+                event -> seen.filter(it -> it.round().id() == event.round()).ifPresent(this::renew));
     }
 
     @Override
@@ -91,30 +92,10 @@ class LinksView extends Div implements BeforeEnterObserver {
                         .findFirst())
                 .orElse(served.getFirst());
         goals.setItemLabelGenerator(this::label);
-        add(rubric(), goals, list, new Anchor(RoundAddress.result(found.round()), "What the group says"));
+        add(new RubricPanel(), goals, list, new Anchor(RoundAddress.result(found.round()), "What the group says"));
         goals.setValue(start);
         fill(start);
         tell();
-    }
-
-    private static Div rubric() {
-        var title = new H2("How strongly does the work serve the goal?");
-        title.addClassName("chart-title");
-        var words = new DescriptionList();
-        words.addClassName("rubric");
-        words.add(
-                new DescriptionList.Term("0 " + LinkRow.words(0)),
-                new DescriptionList.Description("The goal would fare the same without it."));
-        for (var strength : Strength.values()) {
-            words.add(
-                    new DescriptionList.Term(strength.points() + " " + strength.words()),
-                    new DescriptionList.Description(strength.rubric()));
-        }
-        var hint = new Paragraph("Keys: 0 to 3 rates the link you are at and goes on to the next.");
-        hint.addClassName("key-hint");
-        var card = new Div(title, words, hint);
-        card.addClassName("chart-card");
-        return card;
     }
 
     private String label(Goal goal) {

@@ -18,10 +18,13 @@ import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
 import org.chalkline.ratings.RatingService;
 import org.chalkline.ratings.Round;
+import org.chalkline.ratings.RoundChanged;
 import org.chalkline.ratings.RoundKind;
 import org.chalkline.ratings.RoundService;
 import org.chalkline.shell.EmptyState;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
+import org.chalkline.shell.Steady;
 
 /** The rounds in which the cabinet judges: what waits for the reader, and what came of the earlier ones. */
 @Route("ratings")
@@ -36,23 +39,22 @@ class RoundsView extends Div implements BeforeEnterObserver {
     private final transient CurrentReader reader;
     private final transient Clock clock;
 
-    RoundsView(
-            RatingService ratings, RoundService rounds, CurrentReader reader, Clock clock, RoundFollowers followers) {
+    RoundsView(RatingService ratings, RoundService rounds, CurrentReader reader, Clock clock, OpenScreens screens) {
         this.ratings = ratings;
         this.rounds = rounds;
         this.reader = reader;
         this.clock = clock;
         addClassNames("plan-page", "ratings");
-        followers.follow(this, any -> refresh());
+        screens.follow(this, RoundChanged.class, event -> Steady.rebuild(this, this::show));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        refresh();
+        removeAll();
+        show();
     }
 
-    private void refresh() {
-        removeAll();
+    private void show() {
         var all = ratings.rounds();
         add(new PageHead("Ratings", all.isEmpty() ? "" : sentence(all)));
         if (reader.roles().contains(Role.CTO)) {
@@ -90,10 +92,6 @@ class RoundsView extends Div implements BeforeEnterObserver {
     }
 
     private void open() {
-        new OpenRoundDialog(LocalDate.now(clock), (kind, title) -> {
-                    rounds.open(kind, title);
-                    refresh();
-                })
-                .open();
+        new OpenRoundDialog(LocalDate.now(clock), rounds::open).open();
     }
 }

@@ -22,12 +22,16 @@ import org.chalkline.access.RoleNames;
 import org.chalkline.ratings.LinkRatings;
 import org.chalkline.ratings.LinkRatings.RatedLink;
 import org.chalkline.ratings.RatingService;
+import org.chalkline.ratings.RoundChanged;
 import org.chalkline.ratings.RoundService;
+import org.chalkline.revisions.PlanRevised;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.LongList;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.Steady;
 
 /** What the raters say of the links: where their median differs from the plan, and where they disagree most. */
 @Route("ratings/:round/strengths")
@@ -44,30 +48,34 @@ class StrengthsView extends Div implements BeforeEnterObserver {
     private final transient Clock clock;
     private long number;
 
-    StrengthsView(
-            RatingService ratings, RoundService rounds, CurrentReader reader, Clock clock, RoundFollowers followers) {
+    StrengthsView(RatingService ratings, RoundService rounds, CurrentReader reader, Clock clock, OpenScreens screens) {
         this.ratings = ratings;
         this.rounds = rounds;
         this.reader = reader;
         this.clock = clock;
         addClassNames("plan-page", "ratings");
-        followers.follow(this, round -> {
-            if (round == number) {
-                ratings.links(number).ifPresent(this::show);
+        screens.follow(this, RoundChanged.class, event -> {
+            if (event.round() == number) {
+                renew();
             }
         });
+        screens.follow(this, PlanRevised.class, event -> renew());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var asked = RoundAddress.number(event.getRouteParameters());
         var found = asked.isPresent() ? ratings.links(asked.getAsLong()) : Optional.<LinkRatings>empty();
         number = asked.orElse(-1);
         found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class, ""));
     }
 
+    private void renew() {
+        ratings.links(number).ifPresent(seen -> Steady.rebuild(this, () -> show(seen)));
+    }
+
     private void show(LinkRatings seen) {
-        removeAll();
         var known = seen.links().stream()
                 .filter(link -> link.votes().filter(it -> !it.votes().isEmpty()).isPresent())
                 .toList();
