@@ -3,6 +3,7 @@ import type { Engine } from './engine';
 import { KeyboardWalk } from './keyboard';
 import { copy, png, save, standaloneSvg } from './export';
 import { lookFor } from './look';
+import { Moving } from './moving';
 import { heightFor, marksOf, optionFor } from './options';
 import { palette, currentTheme } from './palette';
 import type { Chart } from './records';
@@ -17,6 +18,7 @@ class ChalkChart extends LitElement {
   static styles = css`
     :host {
       display: block;
+      position: relative;
       min-height: 240px;
       min-width: 0;
     }
@@ -27,6 +29,17 @@ class ChalkChart extends LitElement {
     }
     #place {
       width: 100%;
+    }
+    #hint {
+      position: absolute;
+      top: 0;
+      padding: 0.25rem 0.5rem;
+      border-radius: 4px;
+      background: var(--chalk-text);
+      color: var(--chalk-card);
+      font-weight: 700;
+      pointer-events: none;
+      white-space: nowrap;
     }
     #spoken {
       position: absolute;
@@ -46,13 +59,20 @@ class ChalkChart extends LitElement {
     (words) => this.say(words),
     (key) => this.open(key),
   );
+  private readonly moving = new Moving(
+    (key, days) => this.dispatchEvent(new CustomEvent('move-mark', { detail: { key, days } })),
+    (words) => this.say(words),
+    (words, x) => this.hint(words, x),
+  );
   private drawnWidth = 0;
   private readonly sizes = new ResizeObserver(() => this.followSize());
   private readonly themes = new MutationObserver(() => void this.draw());
 
   constructor() {
     super();
-    this.addEventListener('keydown', (event) => this.walk.press(event, this.engine));
+    this.addEventListener('keydown', (event) => {
+      if (!this.moving.press(event, this.walk.key)) this.walk.press(event, this.engine);
+    });
     this.addEventListener('blur', () => this.walk.leave(this.engine));
   }
 
@@ -74,6 +94,7 @@ class ChalkChart extends LitElement {
 
   render() {
     return html`<div id="place" aria-hidden="true"></div>
+      <div id="hint" aria-hidden="true" hidden></div>
       <div id="spoken" aria-live="polite"></div>`;
   }
 
@@ -103,6 +124,7 @@ class ChalkChart extends LitElement {
     const option = optionFor(chart, look, motion);
     this.engine!.setOption(option as never, { notMerge: true });
     this.walk.follow(option);
+    this.moving.follow(chart);
   }
 
   /** Loads the drawing engine once and starts it; false when the element has gone meanwhile. */
@@ -115,7 +137,10 @@ class ChalkChart extends LitElement {
     this.starting = false;
     if (!this.isConnected) return false;
     this.engine = start(place);
-    this.engine.on('click', (mark: any) => this.open(mark.data?.key));
+    this.engine.on('click', (mark: any) => {
+      if (!this.moving.busy) this.open(mark.data?.key);
+    });
+    this.moving.attach(this.engine);
     this.engine.on('finished', () => this.tellDrawn());
     return true;
   }
@@ -133,6 +158,14 @@ class ChalkChart extends LitElement {
 
   private say(words: string) {
     this.renderRoot.querySelector('#spoken')!.textContent = words;
+  }
+
+  /** What a drag would do, over the drawing. */
+  private hint(words: string, x: number) {
+    const hint = this.renderRoot.querySelector<HTMLElement>('#hint')!;
+    hint.hidden = words === '';
+    hint.textContent = words;
+    hint.style.left = `${Math.max(0, Math.min(this.clientWidth - 140, x - 60))}px`;
   }
 
   private svg(): string {

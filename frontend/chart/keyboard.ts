@@ -33,10 +33,16 @@ export class KeyboardWalk {
     private readonly open: (key?: string) => void,
   ) {}
 
-  /** The drawing has changed: the walk starts anew. */
+  /** The drawing has changed: the walk goes on from the same thing where it is still there, and else starts anew. */
   follow(option: Record<string, any>) {
+    const key = this.key;
     this.stops = stopsOf(option);
-    this.at = -1;
+    this.at = key ? this.stops.findIndex((stop) => stop.key === key) : -1;
+  }
+
+  /** What the mark that is reached opens. */
+  get key(): string | undefined {
+    return this.stops[this.at]?.key;
   }
 
   press(event: KeyboardEvent, engine: Engine | undefined) {

@@ -5,6 +5,7 @@ import { linesHeight, linesOption } from './lines';
 import type { Look } from './look';
 import type { Chart } from './records';
 import { sankeyHeight, sankeyOption } from './sankey';
+import { timelineHeight, timelineOption } from './timeline';
 import { waterfallHeight, waterfallOption } from './waterfall';
 
 /** The ECharts option for a record: what all kinds share, and the kind's own part. */
@@ -41,6 +42,8 @@ function kindOption(chart: Chart, look: Look): Record<string, any> {
       return bubblesOption(chart, look);
     case 'waterfall':
       return waterfallOption(chart, look);
+    case 'timeline':
+      return timelineOption(chart, look);
   }
 }
 
@@ -70,6 +73,8 @@ function kindHeight(chart: Chart, look: Look): number {
       return bubblesHeight(chart, look);
     case 'waterfall':
       return waterfallHeight(chart, look);
+    case 'timeline':
+      return timelineHeight(chart, look);
   }
 }
 
@@ -88,5 +93,7 @@ export function marksOf(chart: Chart): number {
       return chart.groups.reduce((sum, group) => sum + group.bubbles.length, 0);
     case 'waterfall':
       return chart.steps.length;
+    case 'timeline':
+      return chart.groups.reduce((sum, group) => sum + group.bars.length, 0);
   }
 }

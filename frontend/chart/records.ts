@@ -71,4 +71,27 @@ export interface Waterfall extends Base {
   steps: { key: string; label: string; value: Value; total: boolean }[];
 }
 
-export type Chart = Sankey | Heatmap | Bars | Lines | Bubbles | Waterfall;
+export interface TimelineBar {
+  key: string;
+  label: string;
+  start: string;
+  end: string;
+  tone: Tone;
+  sign: string;
+  critical: boolean;
+  moved: boolean;
+  words: string[];
+}
+
+export interface Timeline extends Base {
+  kind: 'timeline';
+  from: string;
+  to: string;
+  today: string;
+  periods: { label: string; start: string; year: boolean; chosen: boolean }[];
+  groups: { name: string; bars: TimelineBar[] }[];
+  arrows: { from: string; to: string; critical: boolean; broken: boolean }[];
+  movable: boolean;
+}
+
+export type Chart = Sankey | Heatmap | Bars | Lines | Bubbles | Waterfall | Timeline;

@@ -54,4 +54,31 @@ public record Initiative(
     public RecordKey key() {
         return new RecordKey(RecordKind.INITIATIVE, id.code());
     }
+
+    /** The same at another time. */
+    public Initiative withDates(LocalDate newStart, LocalDate newEnd) {
+        return new Initiative(
+                id,
+                title,
+                purpose,
+                category,
+                sponsor,
+                owner,
+                phase,
+                health,
+                healthReason,
+                newStart,
+                newEnd,
+                mandate,
+                mandateSource,
+                dependsOn,
+                excludes,
+                upholds,
+                breaches,
+                staffNeeds,
+                benefits,
+                publicStatement,
+                technicalDetail,
+                visibility);
+    }
 }

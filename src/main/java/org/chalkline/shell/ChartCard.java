@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.chalkline.charts.Chart;
 
@@ -22,6 +23,7 @@ public class ChartCard extends Div {
             TableDownload.Form.XLSX, this::chartId, () -> this.chart().table());
     private final NativeButton tableButton = new NativeButton("Table", click -> turnTable());
     private SerializableConsumer<String> open = key -> {};
+    private SerializableBiConsumer<String, Integer> move = (key, days) -> {};
     private transient Chart chart;
 
     public ChartCard(Chart chart) {
@@ -32,6 +34,7 @@ public class ChartCard extends Div {
         sentence.addClassName("chart-sentence");
         tablePlace.setVisible(false);
         drawing.onOpen(event -> open(event.key()));
+        drawing.onMove(event -> move.accept(event.key(), event.days()));
         var words = new Div(title, sentence);
         words.addClassName("chart-words");
         var tools = new Div(tableButton, exportMenu(), excel);
@@ -64,6 +67,12 @@ public class ChartCard extends Div {
         return this;
     }
 
+    /** Calls with the key of a bar that the reader moves in time, and by how many days. */
+    public ChartCard onMove(SerializableBiConsumer<String, Integer> newMove) {
+        move = newMove;
+        return this;
+    }
+
     String chartId() {
         return chart.caption().id();
     }
@@ -75,6 +84,7 @@ public class ChartCard extends Div {
     /** Shows what a new card for the same chart would. */
     void takeOver(ChartCard fresh) {
         open = fresh.open;
+        move = fresh.move;
         show(fresh.chart);
     }
 

@@ -41,6 +41,10 @@ class ChartDrawing extends Component {
         addListener(OpenMark.class, listener);
     }
 
+    void onMove(ComponentEventListener<MoveMark> listener) {
+        addListener(MoveMark.class, listener);
+    }
+
     void savePng() {
         getElement().executeJs("return this.savePng()");
     }
@@ -76,6 +80,32 @@ class ChartDrawing extends Component {
 
         String key() {
             return key;
+        }
+    }
+
+    /** A bar was moved along the time axis. Public, for Vaadin makes it. */
+    @DomEvent("move-mark")
+    public static class MoveMark extends ComponentEvent<ChartDrawing> {
+
+        private final String key;
+        private final int days;
+
+        public MoveMark(
+                ChartDrawing source,
+                boolean fromClient,
+                @EventData("event.detail.key") String key,
+                @EventData("event.detail.days") int days) {
+            super(source, fromClient);
+            this.key = key;
+            this.days = days;
+        }
+
+        String key() {
+            return key;
+        }
+
+        int days() {
+            return days;
         }
     }
 }

@@ -38,7 +38,7 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
 
     /** First segments of addresses that show the plan, and so answer to the filters. */
     private static final Set<String> PLAN_PLACES =
-            Set.of("overview", "alignment", "goals", "initiatives", "budget", "risks");
+            Set.of("overview", "alignment", "goals", "initiatives", "roadmap", "budget", "risks");
 
     private final SideNav navigation = new SideNav();
     private final FilterBar filters;

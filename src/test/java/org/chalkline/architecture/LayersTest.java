@@ -36,7 +36,8 @@ class LayersTest {
                     "..budget..",
                     "..exposure..",
                     "..judgment..",
-                    "org.chalkline.finding")
+                    "org.chalkline.finding",
+                    "org.chalkline.roadmap")
             .and()
             .doNotHaveSimpleName("package-info")
             .should()

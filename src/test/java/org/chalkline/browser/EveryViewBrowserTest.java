@@ -32,6 +32,8 @@ class EveryViewBrowserTest extends BrowserFixture {
             "tokens",
             "budget?fy=2028",
             "alignment?category=security",
+            "roadmap",
+            "roadmap?by=goal",
             "people?name=Chief%20Academic%20Officer%20(Maria%20Delgado)",
             "password",
             "no-such-place");

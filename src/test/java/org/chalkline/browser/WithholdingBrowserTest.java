@@ -29,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 class WithholdingBrowserTest extends BrowserFixture {
 
     private static final List<String> VIEWS =
-            List.of("overview", "alignment", "goals", "initiatives", "budget", "risks", "export", "tokens");
+            List.of("overview", "alignment", "goals", "initiatives", "roadmap", "budget", "risks", "export", "tokens");
 
     /** The demo's rounds are numbered from 1; a role that may not open them gets the page for what is not there. */
     private static final List<String> RATING_VIEWS =

@@ -1,0 +1,5 @@
+/** The roadmap screen. */
+@NullMarked
+package org.chalkline.roadmap.ui;
+
+import org.jspecify.annotations.NullMarked;
