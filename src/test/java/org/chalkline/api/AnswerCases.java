@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chalkline.MarkedPlan;
 import org.chalkline.access.Role;
 import org.chalkline.access.TokenUsed;
+import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.PlanChange;
 import org.chalkline.revisions.Cause;
 import org.chalkline.revisions.Origin;
@@ -150,7 +151,12 @@ abstract class AnswerCases extends DoorCases {
                 "goals?size=1001",
                 "goals?size=99999999999",
                 "budget?fiscalYear=27",
-                "budget?fiscalYear=x"
+                "budget?fiscalYear=x",
+                "changes",
+                "changes?since=x",
+                "changes?since=-1",
+                "changes?since=2026-02-30",
+                "changes?since=999999"
             })
     void whatMakesNoSenseIsToldSo(String address) {
         isProblem(ask(token("cto"), "/api/v1/" + address), 400);
@@ -188,7 +194,10 @@ abstract class AnswerCases extends DoorCases {
         }
         var tag = tag(token, "/api/v1/goals");
         as("cto", Role.CTO);
-        writer.write(PlanChange.put(MarkedPlan.plan()), new Cause(Origin.IMPORT, "The same again"));
+        var line = pictures.current().lines().getFirst();
+        var lines = new Plan(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(line), List.of());
+        writer.write(new PlanChange(Plan.EMPTY, lines), new Cause(Origin.IMPORT, "Taken out"));
+        writer.write(PlanChange.put(lines), new Cause(Origin.IMPORT, "Put back"));
         var after = ask(known(token, "/api/v1/goals", tag));
         assertThat(after.getStatus()).isEqualTo(200);
         assertThat(after.getHeader("ETag")).isNotEqualTo(tag);

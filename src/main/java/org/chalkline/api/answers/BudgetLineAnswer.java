@@ -58,7 +58,7 @@ public record BudgetLineAnswer(
                 portfolio.otherWork().amounts().stream().map(BudgetLineAnswer::of));
     }
 
-    private static BudgetLineAnswer of(BudgetLine it) {
+    static BudgetLineAnswer of(BudgetLine it) {
         return new BudgetLineAnswer(
                 it.initiative().code(),
                 false,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chalkline.api.answers.BudgetLineAnswer;
+import org.chalkline.api.answers.ChangeAnswer;
 import org.chalkline.api.answers.FundAnswer;
 import org.chalkline.api.answers.GoalAnswer;
 import org.chalkline.api.answers.InitiativeAnswer;
@@ -21,7 +22,8 @@ final class AnswerSchemas {
             BudgetLineAnswer.class,
             FundAnswer.class,
             RiskAnswer.class,
-            RiskAnswer.ActionAnswer.class);
+            RiskAnswer.ActionAnswer.class,
+            ChangeAnswer.FieldAnswer.class);
 
     private AnswerSchemas() {}
 
