@@ -10,7 +10,9 @@
             "exposure",
             "revisions",
             "access",
-            "shell"
+            "shell",
+            "editing",
+            "initiatives"
         })
 package org.chalkline.dashboard;
 

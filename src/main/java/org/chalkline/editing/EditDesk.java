@@ -1,10 +1,13 @@
 package org.chalkline.editing;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chalkline.access.CurrentReader;
 import org.chalkline.access.Role;
@@ -54,6 +57,11 @@ public class EditDesk {
         return reader.roles().contains(Role.CTO) && PastDay.shown().isEmpty();
     }
 
+    /** The name that others read of who edits, such as "Priya Raman". */
+    public String person() {
+        return reader.person();
+    }
+
     /** What becomes of an edit besides being saved. */
     public interface Outcome {
         void saved();
@@ -82,7 +90,17 @@ public class EditDesk {
         } catch (EditRefused refused) {
             outcome.refused(refused.problems());
         } catch (EditConflict conflict) {
-            new CompareDialog(conflict, changing, settled -> save(settled, words, outcome)).open();
+            settle(conflict, changing, words, outcome);
+        }
+    }
+
+    /** What others did to other fields stands beside it without a question; for the same field both are shown. */
+    private void settle(EditConflict conflict, List<RecordEdit> edits, String words, Outcome outcome) {
+        var races = conflict.races().stream().map(Race::of).toList();
+        if (races.stream().allMatch(Race::isSettled)) {
+            save(Race.settled(edits, races, race -> Set.of()), words, outcome);
+        } else {
+            new CompareDialog(races, edits, settled -> save(settled, words, outcome)).open();
         }
     }
 
@@ -114,7 +132,7 @@ public class EditDesk {
     }
 
     private void offerUndo(List<RecordEdit> edits, String words) {
-        var message = new Notification();
+        var message = new UndoOffer();
         message.setDuration(MILLIS_TO_UNDO);
         message.setPosition(Notification.Position.BOTTOM_START);
         var undo = new Button("Undo", click -> {
@@ -123,8 +141,17 @@ public class EditDesk {
         });
         undo.addThemeNames("tertiary");
         message.add(new Span(words + ". "), undo);
+        // One offer at a time: whoever works fast would see a pile of them.
+        var screen = UI.getCurrent();
+        var earlier = ComponentUtil.getData(screen, UndoOffer.class);
+        if (earlier != null) {
+            earlier.close();
+        }
+        ComponentUtil.setData(screen, UndoOffer.class, message);
         message.open();
     }
+
+    private static final class UndoOffer extends Notification {}
 
     private void takeBack(List<RecordEdit> edits, String words) {
         var back = edits.reversed().stream()

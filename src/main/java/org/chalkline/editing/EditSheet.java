@@ -10,6 +10,7 @@ import java.util.List;
 import org.chalkline.portfolio.PlanProblem;
 import org.chalkline.portfolio.PlanRecord;
 import org.chalkline.portfolio.RecordEdit;
+import org.chalkline.revisions.PastChange;
 import org.chalkline.revisions.PlanRevised;
 import org.chalkline.revisions.RevisionService;
 import org.chalkline.shell.OpenScreens;
@@ -91,11 +92,16 @@ public class EditSheet<R extends Record & PlanRecord> extends Dialog {
                         .filter(change ->
                                 change.revision().number() == event.revision().number())
                         .findFirst()
-                        .ifPresent(change -> tell(change.revision().author()
-                                + " has just changed this. Your text stays; when you save, you see both and choose."));
+                        .ifPresent(change -> tell(change.revision().author() + told(change)));
             }
         });
         return this;
+    }
+
+    private static String told(PastChange change) {
+        return change.after() == null
+                ? " has just retired this. Your text stays; saving brings it back."
+                : " has just changed this. Your text stays; where you both changed the same, you choose when you save.";
     }
 
     private void tell(String text) {

@@ -16,10 +16,12 @@ import org.chalkline.portfolio.Link;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
-import org.chalkline.shell.RecordPanels;
+import org.jspecify.annotations.Nullable;
 
 /** What is behind a cell of the matrix: the link's reasons, or what an initiative's alignment is made of. */
 final class LinkDetail extends Div {
+
+    private final Div buttons = new Div();
 
     private LinkDetail(Row row, PlanFilter filter, SerializableRunnable close) {
         getElement().setAttribute("role", "region");
@@ -27,8 +29,9 @@ final class LinkDetail extends Div {
         var title = new H3();
         title.add(new PlanLink(
                 "initiatives/" + row.initiative().id(), row.initiative().title(), filter));
-        var button = new Button("Close", click -> close.run());
-        add(title, button);
+        buttons.add(new Button("Close", click -> close.run()));
+        buttons.addClassName("page-tools");
+        add(title, buttons);
     }
 
     static LinkDetail of(
@@ -36,39 +39,49 @@ final class LinkDetail extends Div {
             Row row,
             String goalCode,
             PlanFilter filter,
-            RecordPanels panels,
+            @Nullable CellEditing editing,
             SerializableRunnable close) {
         var detail = new LinkDetail(row, filter, close);
         matrix.goals().stream()
                 .filter(goal -> goal.id().code().equals(goalCode))
                 .findFirst()
                 .ifPresentOrElse(
-                        goal -> matrix.link(row.initiative().id(), goal.id())
-                                .ifPresentOrElse(
-                                        link -> detail.showLink(link, goal, filter, panels),
-                                        () -> detail.line("Goal", goal.title() + ": no link from this work")),
+                        goal -> {
+                            detail.showGoal(matrix, row, goal, filter);
+                            detail.offer(editing, matrix, row, goal);
+                        },
                         () -> detail.showAlignment(row));
         return detail;
     }
 
-    private void showLink(Link link, Goal goal, PlanFilter filter, RecordPanels panels) {
+    private void offer(@Nullable CellEditing editing, AlignmentMatrix matrix, Row row, Goal goal) {
+        if (editing != null) {
+            var work = row.initiative().id();
+            var words = matrix.link(work, goal.id()).isPresent() ? "Change this link" : "Link this work to the goal";
+            buttons.addComponentAsFirst(new Button(words, click -> editing.open(work, goal.id())));
+        }
+    }
+
+    private void showGoal(AlignmentMatrix matrix, Row row, Goal goal, PlanFilter filter) {
+        matrix.link(row.initiative().id(), goal.id())
+                .ifPresentOrElse(
+                        link -> showLink(link, goal, filter),
+                        () -> line("Goal", goal.title() + ": no link from this work"));
+    }
+
+    private void showLink(Link link, Goal goal, PlanFilter filter) {
         var served = new Paragraph("serves ");
         served.add(
                 goal.id().equals(GoalId.OTHER)
                         ? new com.vaadin.flow.component.html.Span(goal.title())
                         : new PlanLink("goals/" + goal.id(), goal.title(), filter));
         add(served);
-        line("Strength", MatrixPanel.shape(link) + ". " + link.strength().rubric());
+        line("Strength", MatrixGrid.shape(link) + ". " + link.strength().rubric());
         line("Why", link.rationale());
         line("Evidence", link.evidence().words());
         line("What the evidence is", link.evidenceDetail().text());
         line("Said by", link.author());
         line("Last looked at", Days.words(link.reviewedOn()));
-        // Links to goals that the reader may not see have no name of their own.
-        if (!goal.id().equals(GoalId.OTHER)) {
-            panels.show(link.key());
-            add(panels);
-        }
     }
 
     private void showAlignment(Row row) {

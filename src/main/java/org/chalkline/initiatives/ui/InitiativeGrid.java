@@ -1,15 +1,19 @@
 package org.chalkline.initiatives.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.shared.SelectionPreservationMode;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.chalkline.portfolio.Initiative;
 import org.chalkline.shell.PhoneRows;
 import org.chalkline.shell.PlanFilter;
 
@@ -81,6 +85,27 @@ class InitiativeGrid extends Grid<InitiativeRow> {
                                                 row.risks() == 1 ? "1 risk" : row.risks() + " risks")))
                 .setKey("card")
                 .setHeader("Initiative");
+    }
+
+    /** Lets rows be selected, by mouse or by Space, one by one or all that are shown. */
+    void allowSelection(SerializableRunnable changed) {
+        var selection = (GridMultiSelectionModel<InitiativeRow>) setSelectionMode(SelectionMode.MULTI);
+        selection.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+        selection.addSelectionListener(selected -> changed.run());
+    }
+
+    /** As they stand in the list now. */
+    List<Initiative> selected() {
+        var ids = getSelectedItems().stream().map(row -> row.initiative().id()).collect(Collectors.toSet());
+        return rows.stream()
+                .map(InitiativeRow::initiative)
+                .filter(it -> ids.contains(it.id()))
+                .toList();
+    }
+
+    /** How many rows there are. */
+    int shown() {
+        return rows.size();
     }
 
     /** Puts other rows in place of these; the place and the selection stay, as far as it is still there. */

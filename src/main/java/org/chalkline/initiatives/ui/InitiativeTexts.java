@@ -3,18 +3,14 @@ package org.chalkline.initiatives.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import org.chalkline.portfolio.Goal;
-import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.GuardrailId;
 import org.chalkline.portfolio.Initiative;
 import org.chalkline.portfolio.InitiativeId;
-import org.chalkline.portfolio.Link;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Risk;
 import org.chalkline.shared.Money;
@@ -25,32 +21,6 @@ import org.chalkline.shell.PlanLink;
 final class InitiativeTexts {
 
     private InitiativeTexts() {}
-
-    static Section goals(Portfolio portfolio, Initiative it, PlanFilter filter) {
-        var items = portfolio.linksOf(it.id()).stream()
-                .map(link -> new ListItem(goal(portfolio, link, filter), new Span(words(link))))
-                .toList();
-        return items.isEmpty()
-                ? card("Goals it serves", new Paragraph("No link to a board goal is recorded."))
-                : section("Goals it serves", items);
-    }
-
-    private static Component goal(Portfolio portfolio, Link link, PlanFilter filter) {
-        var title = portfolio.goal(link.goal()).map(Goal::title).orElse("Other goals");
-        return link.goal().equals(GoalId.OTHER) ? new Span(title) : new PlanLink("goals/" + link.goal(), title, filter);
-    }
-
-    private static String words(Link link) {
-        var words = new StringBuilder(": ").append(link.strength().words());
-        if (!link.rationale().isEmpty()) {
-            words.append(". ").append(link.rationale());
-        }
-        words.append(" (").append(link.evidence().words());
-        if (!link.evidenceDetail().isEmpty()) {
-            words.append(": ").append(link.evidenceDetail().text());
-        }
-        return words.append(")").toString();
-    }
 
     static Section risks(Portfolio portfolio, Initiative it, PlanFilter filter) {
         var items = new ArrayList<ListItem>();

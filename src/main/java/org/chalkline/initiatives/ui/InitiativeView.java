@@ -17,6 +17,7 @@ import org.chalkline.budget.BudgetCharts;
 import org.chalkline.budget.OutlookCharts;
 import org.chalkline.budget.YearPart;
 import org.chalkline.editing.EditDesk;
+import org.chalkline.initiatives.LinkEditing;
 import org.chalkline.portfolio.Initiative;
 import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.portfolio.Portfolio;
@@ -87,7 +88,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new PlanLink("initiatives", "All initiatives", filter),
                 new PageHead(initiative.title(), initiative.purpose()).with(tools(portfolio, initiative)),
                 InitiativeFacts.of(portfolio, initiative),
-                InitiativeTexts.goals(portfolio, initiative, filter));
+                new GoalsServed(portfolio, initiative, filter, links(portfolio, initiative)));
         if (!portfolio.linesOf(initiative.id()).isEmpty()) {
             page.add(new ChartCard(chart).onOpen(key -> PlanLink.follow(key, filter)));
         }
@@ -117,6 +118,10 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component[] tools(Portfolio portfolio, Initiative initiative) {
         return desk.mayEdit() ? InitiativeEditing.tools(desk, portfolio, initiative) : new Component[0];
+    }
+
+    private @Nullable LinkEditing links(Portfolio portfolio, Initiative initiative) {
+        return desk.mayEdit() ? new LinkEditing(desk, portfolio, initiative.id(), LocalDate.now(clock)) : null;
     }
 
     @Override

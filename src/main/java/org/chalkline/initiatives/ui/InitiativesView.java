@@ -37,6 +37,7 @@ class InitiativesView extends Div implements BeforeEnterObserver {
     private final transient EditDesk desk;
     private final PageHead head = new PageHead("Initiatives", "");
     private final Div tools = new Div();
+    private final SelectionBar selection = new SelectionBar(this::changeSelected, () -> this.grid.deselectAll());
     private transient InitiativeFilter filter = InitiativeFilter.of(QueryParameters.empty());
     private transient List<InitiativeRow> rows = List.of();
     private Money other = Money.ZERO;
@@ -47,9 +48,7 @@ class InitiativesView extends Div implements BeforeEnterObserver {
         this.pictures = pictures;
         this.desk = desk;
         addClassNames("plan-page", "initiatives-view");
-        if (desk.mayEdit()) {
-            head.with(tools);
-        }
+        head.with(tools);
         screens.follow(this, PlanRevised.class, event -> follow());
     }
 
@@ -89,8 +88,13 @@ class InitiativesView extends Div implements BeforeEnterObserver {
                 change("sort", InitiativeGrid.words(sorted.getSortOrder()));
             }
         });
-        var save = new TableMenu("initiatives", "the initiatives shown", this::table);
-        add(new InitiativeFilters(portfolio, filter, this::change), save, grid);
+        add(new InitiativeFilters(portfolio, filter, this::change));
+        add(new TableMenu("initiatives", "the initiatives shown", this::table));
+        if (desk.mayEdit()) {
+            grid.allowSelection(this::showSelection);
+            add(selection);
+        }
+        add(grid);
         fill();
     }
 
@@ -102,8 +106,8 @@ class InitiativesView extends Div implements BeforeEnterObserver {
         other = BudgetTotals.total(portfolio, Scope.of(shown, null))
                 .planned()
                 .minus(Money.sum(rows.stream().map(InitiativeRow::cost).toList()));
+        tools.removeAll();
         if (desk.mayEdit()) {
-            tools.removeAll();
             tools.add(InitiativeEditing.newInitiative(desk, portfolio));
         }
     }
@@ -124,6 +128,15 @@ class InitiativesView extends Div implements BeforeEnterObserver {
         var matching = rows.stream().filter(filter::matches).toList();
         grid.show(matching);
         head.show("Initiatives", sentence(matching));
+        showSelection();
+    }
+
+    private void showSelection() {
+        selection.show(grid.selected().size(), grid.shown());
+    }
+
+    private void changeSelected() {
+        new BulkDialog(desk, grid.selected()).open();
     }
 
     /** Such as "25 initiatives cost $5.9M in FY27." */
