@@ -46,7 +46,7 @@ class EveryViewBrowserTest extends BrowserFixture {
 
     static Stream<Arguments> roles() {
         return Stream.of(
-                Arguments.of("cto", and(RATER_VIEWS, "import")),
+                Arguments.of("cto", and(RATER_VIEWS, "import", "ledger", "ledger/rules")),
                 Arguments.of("superintendent", and(RATER_VIEWS, "inbox")),
                 Arguments.of("cabinet", and(RATER_VIEWS, "inbox")),
                 Arguments.of("board", PLAN_VIEWS),

@@ -31,24 +31,24 @@ class RolesBrowserTest extends BrowserFixture {
     }
 
     @ParameterizedTest
-    @CsvSource({"board,false", "cabinet,false", "superintendent,false", "cto,true"})
-    void theMenuHoldsWhatTheRoleMayOpen(String role, boolean imports) {
+    @CsvSource({
+        "board,Export", "cabinet,Ratings Export", "superintendent,Ratings Export", "cto,Ratings Import Ledger Export"
+    })
+    void theMenuHoldsWhatTheRoleMayOpen(String role, String more) {
         try (var context = newContext()) {
             var expected = new ArrayList<>(READING);
-            if (imports) {
-                expected.add("Import");
-            }
+            expected.addAll(List.of(more.split(" ")));
             assertThat(menu(signIn(context, role))).containsExactlyElementsOf(expected);
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "board,import accounts initiatives/I08 risks/K08",
-        "cabinet,import accounts initiatives/I08 risks/K08",
-        "superintendent,import accounts",
+        "board,import ledger ledger/rules accounts initiatives/I08 risks/K08",
+        "cabinet,import ledger ledger/rules accounts initiatives/I08 risks/K08",
+        "superintendent,import ledger ledger/rules accounts",
         "cto,accounts",
-        "admin,overview alignment goals goals/G1 initiatives initiatives/I02 budget risks risks/K02"
+        "admin,ledger ledger/rules overview alignment goals goals/G1 initiatives initiatives/I02 budget risks risks/K02"
     })
     void whatIsNotForARoleLooksAsIfItWereNotThere(String role, String places) {
         try (var context = newContext()) {

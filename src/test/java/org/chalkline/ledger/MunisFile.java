@@ -22,6 +22,8 @@ public final class MunisFile {
     public static final String HEADING = "FUND,DEPARTMENT,ORG,OBJ,ACCOUNT DESCRIPTION,ORIGINAL APPROP,TRANFRS/ADJSMTS,"
             + "REVISED BUDGET,YTD EXPENDED,ENCUMBRANCES";
     public static final int ROWS = 500;
+    static final Path SAMPLE = Path.of("src/main/resources/ledger/cedar-valley-fy27.csv");
+    static final long SAMPLE_SEED = 27;
     private static final int WIDTH = 30;
     private static final int OF_EACH = 58;
 
@@ -88,6 +90,11 @@ public final class MunisFile {
 
     public static MunisFile of(long seed) {
         return new MunisFile(seed);
+    }
+
+    /** Writes the sample that the demo offers. */
+    public static void main(String[] arguments) throws IOException {
+        Files.write(SAMPLE, of(SAMPLE_SEED).bytes());
     }
 
     public String csv() {

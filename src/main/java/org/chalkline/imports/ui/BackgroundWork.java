@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** Work outside of the session's lock, with its progress and a button that stops it. Leaving the screen stops it too. */
-final class BackgroundWork extends Div {
+public final class BackgroundWork extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
 
@@ -30,7 +30,7 @@ final class BackgroundWork extends Div {
      * @param busy told when work begins and ends
      * @param failed told in words why there is no result
      */
-    BackgroundWork(SerializableConsumer<Boolean> busy, SerializableConsumer<String> failed) {
+    public BackgroundWork(SerializableConsumer<Boolean> busy, SerializableConsumer<String> failed) {
         this.busy = busy;
         this.failed = failed;
         setWidthFull();
@@ -47,12 +47,12 @@ final class BackgroundWork extends Div {
     }
 
     /** A task that gives back what to show when it is done. */
-    interface Task {
+    public interface Task {
         Runnable run(ImportProgress progress);
     }
 
     /** Runs a task. The failure is what its own errors are introduced by, such as "The files could not be read". */
-    void run(String failure, Task task) {
+    public void run(String failure, Task task) {
         var ui = UI.getCurrent();
         var flag = new AtomicBoolean();
         cancelled = flag;

@@ -5,12 +5,12 @@ import java.util.List;
 import org.chalkline.imports.UploadedFile;
 
 /** Takes files into memory, within the limits that one import has: without them an upload has none. */
-final class PlanFileUpload extends InMemoryUploadHandler {
+public final class PlanFileUpload extends InMemoryUploadHandler {
 
-    static final int MAX_BYTES = 20 * 1024 * 1024;
-    static final int MAX_FILES = 30;
+    public static final int MAX_BYTES = 20 * 1024 * 1024;
+    public static final int MAX_FILES = 30;
 
-    PlanFileUpload(List<UploadedFile> files) {
+    public PlanFileUpload(List<UploadedFile> files) {
         super((metadata, content) -> {
             if (files.size() < MAX_FILES) {
                 files.add(new UploadedFile(metadata.fileName(), content));

@@ -68,11 +68,11 @@ final class Destinations {
     /** Of several that are as near, none is guessed at where it matters: the money would stand on the wrong fund. */
     private Outcome chosen(Initiative initiative, List<BudgetLine> best, int place) {
         if (differ(best, BudgetLine::fund)) {
-            return new Unmatched("%s has several funds in %s: say which one pays.".formatted(initiative.title(), year));
+            return new Unmatched("%s is paid from several funds in %s: say which.".formatted(initiative.title(), year));
         }
         if (differ(best, BudgetLine::recurrence)) {
-            return new Unmatched("%s has one-time and recurring cost here in %s: say which this is."
-                    .formatted(initiative.title(), year));
+            return new Unmatched(
+                    "%s has both one-time and recurring cost in %s: say which.".formatted(initiative.title(), year));
         }
         return new Matched(Destination.of(best.getFirst()), place);
     }

@@ -2,7 +2,10 @@ package org.chalkline.ledger.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.imports.ImportProgress;
@@ -46,6 +49,12 @@ class LedgerReaderTest {
         assertThat(content.rows())
                 .filteredOn(row -> row.kind() == LedgerRow.Kind.REVENUE)
                 .hasSize(14);
+    }
+
+    @Test
+    void theDemosSampleIsSuchAFile() throws IOException {
+        assertThat(Files.readAllBytes(Path.of("src/main/resources/ledger/cedar-valley-fy27.csv")))
+                .isEqualTo(MunisFile.of(27).bytes());
     }
 
     @Test
