@@ -26,12 +26,13 @@ class LedgerBrowserTest extends BrowserFixture {
             open(page, url("ledger"));
             page.locator("vaadin-upload input[type=file]").setInputFiles(SAMPLE);
             look(page);
-            page.getByText("The 466 rows add up to the file's own grand total in row 501, to the cent.").waitFor();
+            page.getByText("The 466 rows add up to the file's own grand total in row 501, to the cent.")
+                    .waitFor();
             page.getByText("11 rows with $74,421.64 spent still to be matched.").waitFor();
             settled(page);
             assertThat(Axe.violations(page)).isEmpty();
 
-            assign(page);
+            assign(page, "Second sign-in");
             page.getByText("Not matched yet (10)").waitFor();
             page.getByText("Take it into the plan").click();
             page.getByText("The plan is at revision 2.").waitFor();
@@ -51,8 +52,9 @@ class LedgerBrowserTest extends BrowserFixture {
             page.getByText("have nothing to do with the plan").click();
             page.getByLabel("Reason").fill("Not technology");
             button(page, "Save").click();
-            page.locator("vaadin-dialog[opened]").waitFor(new Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator("vaadin-dialog[opened]")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         }
         page.getByText("31 rules, tried in this order").waitFor();
     }
@@ -65,17 +67,14 @@ class LedgerBrowserTest extends BrowserFixture {
         button(page, "Look at the rows").click();
     }
 
-    private static void assign(Page page) {
-        var grid = page.locator("vaadin-grid[aria-label='Rows of the ledger']");
-        grid.locator("vaadin-checkbox").nth(1).click();
+    /** Assigns the first row that is not matched. */
+    private static void assign(Page page, String initiative) {
+        page.locator("vaadin-grid[aria-label='Rows of the ledger'] vaadin-checkbox")
+                .nth(1)
+                .click();
         button(page, "Assign the chosen row…").click();
-        var initiative = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Initiative"));
-        initiative.fill("Second sign-in");
-        page.locator("vaadin-combo-box-item:visible").first().click();
-        var recurrence =
-                page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("One-time or recurring"));
-        recurrence.fill("one-time");
-        page.locator("vaadin-combo-box-item:visible").first().click();
+        choose(page, "Initiative", initiative);
+        choose(page, "One-time or recurring", "one-time");
         button(page, "Save").click();
     }
 
@@ -94,6 +93,12 @@ class LedgerBrowserTest extends BrowserFixture {
             look(page);
             page.getByText("spent so far differs by $1").waitFor();
             assertThat(button(page, "Take it into the plan").count()).isZero();
+            assign(page, "Replace 14 aging servers");
+            button(page, "Take it into the plan").waitFor();
+            assertThat(button(page, "Take it into the plan").isEnabled()).isFalse();
+            page.getByText("I have seen that it does not reconcile").click();
+            page.waitForFunction("() => [...document.querySelectorAll('vaadin-button')]"
+                    + ".some(b => b.textContent === 'Take it into the plan' && !b.disabled)");
 
             bring(page, "Konto;Text;Paid\n9-9;Batteries;12.50\n");
             page.getByText("Its columns are known").waitFor();
@@ -125,12 +130,14 @@ class LedgerBrowserTest extends BrowserFixture {
     }
 
     private static void choose(Page page, String label, String heading) {
-        var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        var field = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
         field.fill(heading);
         page.locator("vaadin-combo-box-item:visible").first().click();
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -32,7 +32,10 @@ class RolesBrowserTest extends BrowserFixture {
 
     @ParameterizedTest
     @CsvSource({
-        "board,Export", "cabinet,Ratings Export", "superintendent,Ratings Export", "cto,Ratings Import Ledger Export"
+        "board,Export",
+        "cabinet,Ratings Export",
+        "superintendent,Ratings Export",
+        "cto,Ratings Import Ledger Export"
     })
     void theMenuHoldsWhatTheRoleMayOpen(String role, String more) {
         try (var context = newContext()) {
