@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.chalkline.access.Role;
 import org.chalkline.portfolio.PlanProblem;
 import org.chalkline.portfolio.PlanRecord;
 import org.chalkline.portfolio.RecordEdit;
+import org.chalkline.portfolio.RecordKey;
 import org.chalkline.revisions.Cause;
 import org.chalkline.revisions.EditConflict;
 import org.chalkline.revisions.EditRefused;
@@ -49,7 +51,23 @@ public class EditDesk {
      */
     public <R extends Record & PlanRecord> EditSheet<R> sheet(
             String title, Fields<R> fields, @Nullable R before, String words) {
-        return new EditSheet<>(this, title, fields, before, words).following(screens, revisions);
+        var about = before == null ? Set.<RecordKey>of() : Set.of(before.key());
+        return sheet(title, fields, about, words, after -> List.of(new RecordEdit(before, after)));
+    }
+
+    /**
+     * A form for values that are a part of a record or stand in several.
+     *
+     * @param about the records that are being changed
+     * @param edits what the values as typed mean for the plan
+     */
+    public <R extends Record> EditSheet<R> sheet(
+            String title,
+            Fields<R> fields,
+            Set<RecordKey> about,
+            String words,
+            SerializableFunction<R, List<RecordEdit>> edits) {
+        return new EditSheet<>(this, title, fields, about, words, edits).following(screens, revisions);
     }
 
     /** Whether the signed-in person edits the plan, and looks at today's: the past is read only. Who may not is shown no button, and is refused by the service too. */

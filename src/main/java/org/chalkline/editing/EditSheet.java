@@ -7,41 +7,48 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import java.util.Set;
 import org.chalkline.portfolio.PlanProblem;
-import org.chalkline.portfolio.PlanRecord;
 import org.chalkline.portfolio.RecordEdit;
+import org.chalkline.portfolio.RecordKey;
 import org.chalkline.revisions.PastChange;
 import org.chalkline.revisions.PlanRevised;
 import org.chalkline.revisions.RevisionService;
 import org.chalkline.shell.OpenScreens;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form beside the list. What is typed is guarded: it is not lost by closing, by leaving the page, by an error or by
  * somebody else's change.
  */
 @CssImport("./editing/editing.css")
-public class EditSheet<R extends Record & PlanRecord> extends Dialog {
+public class EditSheet<R extends Record> extends Dialog {
 
     private final transient EditDesk desk;
     private final Fields<R> fields;
-    private final transient @Nullable R before;
-    private final String words;
+    private final transient Set<RecordKey> about;
+    private transient SerializableFunction<R, String> words;
     private final Paragraph problem = new Paragraph();
     private final Paragraph notice = new Paragraph();
     private transient SerializableFunction<R, List<RecordEdit>> edits;
     private transient Runnable whenSaved = () -> {};
 
     /**
-     * @param before null for a new record
+     * @param about the records that are being changed; none for a new one
      * @param words what saving does, for the history: "Changed risk R07"
+     * @param edits what the values as typed mean for the plan
      */
-    EditSheet(EditDesk desk, String title, Fields<R> fields, @Nullable R before, String words) {
+    EditSheet(
+            EditDesk desk,
+            String title,
+            Fields<R> fields,
+            Set<RecordKey> about,
+            String words,
+            SerializableFunction<R, List<RecordEdit>> edits) {
         this.desk = desk;
         this.fields = fields;
-        this.before = before;
-        this.words = words;
-        this.edits = after -> List.of(new RecordEdit(before, after));
+        this.about = Set.copyOf(about);
+        this.words = typed -> words;
+        this.edits = edits;
         setHeaderTitle(title);
         addClassName("edit-sheet");
         setCloseOnEsc(true);
@@ -71,6 +78,12 @@ public class EditSheet<R extends Record & PlanRecord> extends Dialog {
         return this;
     }
 
+    /** What saving does, told from what was typed. */
+    public EditSheet<R> saying(SerializableFunction<R, String> newWords) {
+        words = newWords;
+        return this;
+    }
+
     public EditSheet<R> whenSaved(Runnable run) {
         whenSaved = run;
         return this;
@@ -86,9 +99,9 @@ public class EditSheet<R extends Record & PlanRecord> extends Dialog {
     /** Says so when somebody else changes the record while the sheet is open; what is typed stays. */
     EditSheet<R> following(OpenScreens screens, RevisionService revisions) {
         screens.follow(this, PlanRevised.class, event -> {
-            var open = before;
-            if (open != null && isOpened()) {
-                revisions.changesOf(open.key()).stream()
+            if (isOpened()) {
+                about.stream()
+                        .flatMap(key -> revisions.changesOf(key).stream())
                         .filter(change ->
                                 change.revision().number() == event.revision().number())
                         .findFirst()
@@ -112,7 +125,7 @@ public class EditSheet<R extends Record & PlanRecord> extends Dialog {
     private void save() {
         problem.setVisible(false);
         fields.read()
-                .ifPresent(after -> desk.save(edits.apply(after), words, new EditDesk.Outcome() {
+                .ifPresent(after -> desk.save(edits.apply(after), words.apply(after), new EditDesk.Outcome() {
                     @Override
                     public void saved() {
                         close();

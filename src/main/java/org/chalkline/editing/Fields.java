@@ -199,12 +199,23 @@ public class Fields<R extends Record> extends Div {
     }
 
     /**
-     * What must hold of the record as typed, said at a field when it is read.
+     * What must hold between several fields, or between this record and others: said at a field as soon as all of them can
+     * be read.
      *
      * @param broken what is wrong; empty for nothing
      */
     public Fields<R> rule(String component, SerializableFunction<R, String> broken) {
-        rules.put(component, broken);
+        if (rules.isEmpty()) {
+            onChange(() -> peek().ifPresent(typed -> {
+                // Takes back what was said before of fields that are in order now.
+                binder.validate();
+                keepsRules(typed);
+            }));
+        }
+        rules.merge(component, broken, (first, second) -> typed -> {
+            var message = first.apply(typed);
+            return message.isEmpty() ? second.apply(typed) : message;
+        });
         return this;
     }
 
@@ -234,7 +245,11 @@ public class Fields<R extends Record> extends Div {
             return Optional.empty();
         }
         var typed = RecordValues.with(record, values);
-        return keepsRules(typed) ? Optional.of(typed) : Optional.empty();
+        if (!keepsRules(typed)) {
+            focusFirstInvalid();
+            return Optional.empty();
+        }
+        return Optional.of(typed);
     }
 
     private boolean keepsRules(R typed) {
@@ -242,7 +257,7 @@ public class Fields<R extends Record> extends Div {
         for (var rule : rules.entrySet()) {
             var broken = rule.getValue().apply(typed);
             if (!broken.isEmpty()) {
-                refuse(rule.getKey(), broken);
+                mark(rule.getKey(), broken);
                 kept = false;
             }
         }
@@ -250,13 +265,25 @@ public class Fields<R extends Record> extends Div {
     }
 
     /** The record as typed so far, without a word on what is missing in it; empty when it can't be one yet. */
-    Optional<R> peek() {
+    public Optional<R> peek() {
         if (!binder.isValid()) {
             return Optional.empty();
         }
         var values = RecordValues.of(record);
         binder.writeBeanAsDraft(values);
         return Optional.of(RecordValues.with(record, values));
+    }
+
+    /** A field that takes the whole width. */
+    public Fields<R> wide(String component) {
+        ((Component) fields.get(component)).addClassName("edit-wide");
+        return this;
+    }
+
+    /** Something that stands among the fields and is not one of them, such as a help to fill them. */
+    public Fields<R> aside(Component help) {
+        group.add(help);
+        return this;
     }
 
     /** Shows another state of the record. */
@@ -267,13 +294,26 @@ public class Fields<R extends Record> extends Div {
 
     /** Says at its field what is wrong; false when there is no such field. */
     public boolean refuse(String component, String message) {
+        var placed = mark(component, message);
+        if (placed) {
+            focusFirstInvalid();
+        }
+        return placed;
+    }
+
+    private boolean mark(String component, String message) {
         if (fields.get(component) instanceof HasValidation field) {
             field.setInvalid(true);
             field.setErrorMessage(message);
-            focusFirstInvalid();
             return true;
         }
         return false;
+    }
+
+    /** Puts a value into a field, as if it had been typed. */
+    @SuppressWarnings("unchecked") // Whoever offers knows the field.
+    public <V> void offer(String component, V value) {
+        ((HasValue<?, V>) fields.get(component)).setValue(value);
     }
 
     private void focusFirstInvalid() {

@@ -53,7 +53,7 @@ public class RowsField<T extends Record> extends CustomField<List<T>> implements
         place.add(box);
     }
 
-    /** Rows with a field that refuses are left out; {@link #complete()} tells whether there are any. */
+    /** Rows that are not filled yet are left out; {@link #complete()} tells whether there are any. */
     @Override
     protected List<T> generateModelValue() {
         return rows.stream().flatMap(row -> row.peek().stream()).toList();

@@ -33,7 +33,10 @@ public final class RecordValues {
                 .toArray();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
+            var constructor = record.getClass().getDeclaredConstructor(types);
+            // A form's own record may be known in its package alone.
+            constructor.setAccessible(true);
+            return (R) constructor.newInstance(values);
         } catch (java.lang.reflect.InvocationTargetException refused) {
             var cause = refused.getCause();
             throw new IllegalArgumentException(String.valueOf(cause == null ? null : cause.getMessage()), refused);
@@ -44,7 +47,9 @@ public final class RecordValues {
 
     private static @Nullable Object value(Record record, RecordComponent component) {
         try {
-            return component.getAccessor().invoke(record);
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A record's values can be read", e);
         }
