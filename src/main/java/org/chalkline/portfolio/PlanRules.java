@@ -27,6 +27,7 @@ public final class PlanRules {
     public static List<PlanProblem> problems(Plan plan) {
         var rules = new PlanRules(plan);
         rules.weights();
+        plan.goals().forEach(goal -> rules.problems.addAll(GoalRules.problems(goal)));
         plan.initiatives().forEach(rules::initiative);
         plan.links().forEach(rules::link);
         plan.lines().forEach(rules::line);

@@ -4,17 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import org.chalkline.portfolio.Goal;
-import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.Guardrail;
-import org.chalkline.portfolio.Measure;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.PlanPart;
 import org.chalkline.portfolio.Upsert;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The goals' part of the plan: goals with measures and readings, and guardrails. */
@@ -93,25 +88,13 @@ class GoalsPart implements PlanPart {
 
     /** A goal's measures are replaced as a whole: those it no longer has go. */
     private void writeMeasures(List<Goal> changed) {
-        var existing = new HashMap<List<String>, MeasureEntity>();
-        var codes = new HashSet<String>();
-        changed.forEach(goal -> codes.add(goal.id().code()));
-        measures.findAll().stream()
-                .filter(measure -> codes.contains(measure.goal()))
-                .forEach(measure -> existing.put(List.of(measure.goal(), measure.name()), measure));
-        for (var goal : changed) {
-            for (var measure : goal.measures()) {
-                write(goal.id(), measure, existing.remove(List.of(goal.id().code(), measure.name())));
-            }
-        }
-        measures.deleteAll(existing.values());
-    }
-
-    private void write(GoalId goal, Measure measure, @Nullable MeasureEntity entity) {
-        if (entity == null) {
-            measures.save(new MeasureEntity(goal, measure));
-        } else if (!entity.toRecord().equals(measure)) {
-            entity.become(measure);
-        }
+        var kept = measures.findAll().stream().collect(groupingBy(MeasureEntity::goal));
+        var changing = changed.stream()
+                .map(goal -> new GoalMeasures(goal, kept.getOrDefault(goal.id().code(), List.of())))
+                .toList();
+        measures.deleteAll(
+                changing.stream().flatMap(goal -> goal.going().stream()).toList());
+        measures.flush();
+        changing.forEach(goal -> measures.saveAll(goal.staying()));
     }
 }
