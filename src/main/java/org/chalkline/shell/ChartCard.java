@@ -1,10 +1,12 @@
 package org.chalkline.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -18,6 +20,7 @@ public class ChartCard extends Div {
     private final Paragraph sentence = new Paragraph();
     private final ChartDrawing drawing = new ChartDrawing();
     private final Div tablePlace = new Div();
+    private final Span own = new Span();
     private final TrustStrip trust = new TrustStrip();
     private final TableDownload excel = new TableDownload(
             TableDownload.Form.XLSX, this::chartId, () -> this.chart().table());
@@ -37,8 +40,10 @@ public class ChartCard extends Div {
         drawing.onMove(event -> move.accept(event.key(), event.days()));
         var words = new Div(title, sentence);
         words.addClassName("chart-words");
-        var tools = new Div(tableButton, exportMenu(), excel);
+        var tools = new Div(own, tableButton, exportMenu(), excel);
         tools.addClassName("chart-tools");
+        own.addClassName("chart-own-tools");
+        own.setVisible(false);
         var head = new Div(words, tools);
         head.addClassName("chart-head");
         add(head, drawing, tablePlace, trust);
@@ -73,6 +78,13 @@ public class ChartCard extends Div {
         return this;
     }
 
+    /** Adds what can be done with what the chart shows, before its table and its files. */
+    public ChartCard with(Component... tools) {
+        own.add(tools);
+        own.setVisible(tools.length > 0);
+        return this;
+    }
+
     String chartId() {
         return chart.caption().id();
     }
@@ -85,6 +97,8 @@ public class ChartCard extends Div {
     void takeOver(ChartCard fresh) {
         open = fresh.open;
         move = fresh.move;
+        own.removeAll();
+        with(fresh.own.getChildren().toArray(Component[]::new));
         show(fresh.chart);
     }
 

@@ -3,6 +3,7 @@ package org.chalkline.goals.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,7 @@ import org.chalkline.shell.PhoneRows;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 import org.chalkline.shell.RowCard;
+import org.jspecify.annotations.Nullable;
 
 /** The board's goals in rows: where each stands, what it gets, what serves it and what could hit it. */
 class GoalsGrid extends Grid<GoalMoney> {
@@ -42,6 +44,17 @@ class GoalsGrid extends Grid<GoalMoney> {
         setItems(MoneyShares.of(portfolio, Scope.of(filter.year(), filter.category()))
                 .goals());
         setAllRowsVisible(true);
+    }
+
+    /** In the order in which the reader has put the grid that this one takes the place of. */
+    GoalsGrid sortedAs(@Nullable GoalsGrid old) {
+        if (old != null) {
+            sort(old.getSortOrder().stream()
+                    .map(order -> new GridSortOrder<>(
+                            getColumns().get(old.getColumns().indexOf(order.getSorted())), order.getDirection()))
+                    .toList());
+        }
+        return this;
     }
 
     private void measureColumns() {

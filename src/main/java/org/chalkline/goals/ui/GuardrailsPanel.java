@@ -12,25 +12,44 @@ import org.chalkline.portfolio.Initiative;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.jspecify.annotations.Nullable;
 
 /** What the superintendent will not allow, with the work that breaches and that upholds it. */
 class GuardrailsPanel extends Div {
 
     private final transient Portfolio portfolio;
     private final PlanFilter filter;
+    private final @Nullable GuardrailEditing editing;
 
-    GuardrailsPanel(Portfolio portfolio, PlanFilter filter) {
+    /** @param editing null for those who only read */
+    GuardrailsPanel(Portfolio portfolio, PlanFilter filter, @Nullable GuardrailEditing editing) {
         this.portfolio = portfolio;
         this.filter = filter;
+        this.editing = editing;
         addClassName("chart-card");
         var title = new H2("Guardrails");
         title.addClassName("chart-title");
-        add(title, new Paragraph("What the superintendent will not allow on the way to the goals."));
+        var words = new Div(title, new Paragraph("What the superintendent will not allow on the way to the goals."));
+        words.addClassName("chart-words");
+        var head = new Div(words);
+        head.addClassName("chart-head");
+        add(head);
+        if (editing != null) {
+            head.add(editing.tools());
+        }
+        if (portfolio.guardrails().isEmpty()) {
+            add(new Paragraph("There is no guardrail yet."));
+        }
         portfolio.guardrails().forEach(this::show);
     }
 
     private void show(Guardrail guardrail) {
-        add(new H3(guardrail.title()));
+        var head = new Div(new H3(guardrail.title()));
+        head.addClassName("chart-head");
+        add(head);
+        if (editing != null) {
+            head.add(editing.tools(guardrail));
+        }
         if (!guardrail.statement().isBlank()) {
             add(new Paragraph(guardrail.statement()));
         }
