@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chalkline.portfolio.RecordValues;
 import org.chalkline.portfolio.TextLimits;
@@ -39,6 +40,7 @@ public class Fields<R extends Record> extends Div {
 
     private final Binder<Map<String, @Nullable Object>> binder = new Binder<>();
     private final Map<String, HasValue<?, ?>> fields = new HashMap<>();
+    private final Map<String, @Nullable Object> shown = new HashMap<>();
     private transient R record;
     private final Map<String, SerializableFunction<R, String>> rules = new LinkedHashMap<>();
     private Div group = new Div();
@@ -194,7 +196,7 @@ public class Fields<R extends Record> extends Div {
             sized.setWidthFull();
         }
         group.add((Component) field);
-        binder.readBean(RecordValues.of(record));
+        show(record);
         return this;
     }
 
@@ -230,7 +232,10 @@ public class Fields<R extends Record> extends Div {
 
     /** Whether something stands in the fields that is not in the record. */
     public boolean changed() {
-        return binder.hasChanges();
+        return fields.entrySet().stream()
+                .anyMatch(it ->
+                        !Objects.equals(shown.get(it.getKey()), it.getValue().getValue())
+                                || it.getValue() instanceof Part part && part.unfinished());
     }
 
     /** The record as typed; empty when a field refuses what stands in it, which it then says. */
@@ -287,9 +292,10 @@ public class Fields<R extends Record> extends Div {
     }
 
     /** Shows another state of the record. */
-    public void show(R newRecord) {
+    public final void show(R newRecord) {
         record = newRecord;
         binder.readBean(RecordValues.of(record));
+        fields.forEach((component, field) -> shown.put(component, field.getValue()));
     }
 
     /** Says at its field what is wrong; false when there is no such field. */

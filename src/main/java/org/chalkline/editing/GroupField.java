@@ -27,6 +27,11 @@ public class GroupField<T extends Record> extends CustomField<T> implements Part
     }
 
     @Override
+    public boolean unfinished() {
+        return fields.peek().isEmpty();
+    }
+
+    @Override
     protected void setPresentationValue(T value) {
         if (value != null) {
             fields.show(value);

@@ -65,6 +65,11 @@ public class RowsField<T extends Record> extends CustomField<List<T>> implements
     }
 
     @Override
+    public boolean unfinished() {
+        return rows.stream().anyMatch(row -> row.peek().isEmpty());
+    }
+
+    @Override
     protected void setPresentationValue(List<T> values) {
         rows.clear();
         place.removeAll();

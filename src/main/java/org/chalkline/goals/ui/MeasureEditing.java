@@ -58,7 +58,7 @@ class MeasureEditing {
 
     private void addReading(Measure shown) {
         var fields = TypedReading.fields(TypedReading.blank(today), shown.unit(), today)
-                .check("date", typed -> TypedReading.problem(newest(shown), typed.date()));
+                .rule("date", typed -> TypedReading.problem(newest(shown), typed.date()));
         desk.sheet("Add a reading: " + shown.name(), fields, Set.of(), "", typed -> {
                     var measure = newest(shown);
                     return edits(measure, MeasureChange.withReading(measure, typed.reading()));

@@ -27,11 +27,11 @@ final class MeasureForm {
                 .map(Measure::name)
                 .toList();
         return numbers(typed)
-                .check("name", it -> others.contains(it.name()) ? "The goal has a measure of this name already." : "")
+                .rule("name", it -> others.contains(it.name()) ? "The goal has a measure of this name already." : "")
                 .yes("key", "The goal's key measure, which tells whether it is on track")
                 .wide("key")
                 .field("readings", readings(typed.unit(), today), TypedReading::readings, TypedReading::of)
-                .check("readings", it -> twice(it.readings()));
+                .rule("readings", it -> twice(it.readings()));
     }
 
     /** What is counted, from where to where. */
@@ -44,8 +44,8 @@ final class MeasureForm {
         NumberText.bind(fields, "baseline", "From").neededDay("baselineDate", "Read on");
         return NumberText.bind(fields, "target", "To")
                 .neededDay("targetDate", "By")
-                .check("target", TypedMeasure::problemOfNumbers)
-                .check("targetDate", TypedMeasure::problemOfDays);
+                .rule("target", TypedMeasure::problemOfNumbers)
+                .rule("targetDate", TypedMeasure::problemOfDays);
     }
 
     private static RowsField<TypedReading> readings(String unit, LocalDate today) {

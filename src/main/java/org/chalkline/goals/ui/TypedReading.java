@@ -40,7 +40,7 @@ record TypedReading(LocalDate date, @Nullable BigDecimal value, String source) {
         var fields = new Fields<>(reading).neededDay("date", "Read on");
         NumberText.bind(fields, "value", unit.isBlank() ? "Value" : "Value in " + unit);
         return fields.text("source", "Source")
-                .check("date", it -> it.date().isAfter(today) ? "This day is yet to come." : "");
+                .rule("date", it -> it.date().isAfter(today) ? "This day is yet to come." : "");
     }
 
     /** Why a measure can't have a reading of a day; empty when it can. */
