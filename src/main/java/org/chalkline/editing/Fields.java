@@ -281,7 +281,7 @@ public class Fields<R extends Record> extends Div {
 
     /** A field that takes the whole width. */
     public Fields<R> wide(String component) {
-        ((Component) fields.get(component)).addClassName("edit-wide");
+        ((Component) Objects.requireNonNull(fields.get(component))).addClassName("edit-wide");
         return this;
     }
 
@@ -319,7 +319,7 @@ public class Fields<R extends Record> extends Div {
     /** Puts a value into a field, as if it had been typed. */
     @SuppressWarnings("unchecked") // Whoever offers knows the field.
     public <V> void offer(String component, V value) {
-        ((HasValue<?, V>) fields.get(component)).setValue(value);
+        ((HasValue<?, V>) Objects.requireNonNull(fields.get(component))).setValue(value);
     }
 
     private void focusFirstInvalid() {
