@@ -36,16 +36,20 @@ public record Retirement(List<RecordEdit> edits, List<String> consequences) {
 
     /** The goals with their weights scaled so that they sum to 100 exactly; what is left by rounding goes to the first. */
     public static List<Goal> scaled(List<Goal> goals) {
+        return scaledTo(goals, BigDecimal.valueOf(100));
+    }
+
+    /** As {@link #scaled}, to another sum. */
+    static List<Goal> scaledTo(List<Goal> goals, BigDecimal wanted) {
         var sum = goals.stream().map(Goal::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (goals.isEmpty() || sum.signum() == 0) {
             return goals;
         }
-        var hundred = BigDecimal.valueOf(100);
         var weights = new ArrayList<>(goals.stream()
-                .map(goal -> goal.weight().multiply(hundred).divide(sum, WEIGHT_DECIMALS, RoundingMode.DOWN))
+                .map(goal -> goal.weight().multiply(wanted).divide(sum, WEIGHT_DECIMALS, RoundingMode.DOWN))
                 .toList());
         var given = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        weights.set(0, weights.getFirst().add(hundred.subtract(given)));
+        weights.set(0, weights.getFirst().add(wanted.subtract(given)));
         var result = new ArrayList<Goal>();
         for (int i = 0; i < goals.size(); i++) {
             result.add(RecordValues.with(goals.get(i), Map.of("weight", weights.get(i))));

@@ -1,5 +1,6 @@
 package org.chalkline.revisions;
 
+import java.time.Instant;
 import org.chalkline.access.RequiresImporter;
 import org.chalkline.portfolio.PlanChange;
 
@@ -14,4 +15,13 @@ public interface PlanWriter {
      */
     @RequiresImporter
     long write(PlanChange change, Cause cause);
+
+    /**
+     * As {@link #write(PlanChange, Cause)}, of a change that was made earlier than it is written, as in a past that is
+     * brought along.
+     *
+     * @param madeAt not before the newest revision
+     */
+    @RequiresImporter
+    long write(PlanChange change, Cause cause, Instant madeAt);
 }

@@ -34,6 +34,10 @@ public interface RevisionService {
     @RequiresPlanReader
     List<PastChange> changesOf(RecordKey key);
 
+    /** As {@link #changesOf}, of a record and of what belongs to it and has no page of its own: its links and budget lines. */
+    @RequiresPlanReader
+    List<PastChange> historyOf(RecordKey key);
+
     /** Records that have left the plan and are not back, with the revision that retired them, newest first. */
     @RequiresCto
     List<Retired> retired();

@@ -18,6 +18,8 @@ class PastBanner extends Div {
         addClassName("past-banner");
         getElement().setAttribute("role", "status");
         setVisible(false);
+        // Loaded anew: a view that is open already has left its buttons for editing out.
+        back.setRouterIgnore(true);
         add(words, back);
     }
 

@@ -72,6 +72,7 @@ class ServiceGuardsIntegrationTest {
             Map.entry("RevisionService.find", READERS),
             Map.entry("RevisionService.at", READERS),
             Map.entry("RevisionService.changesOf", READERS),
+            Map.entry("RevisionService.historyOf", READERS),
             Map.entry("RevisionService.retired", CTO),
             Map.entry("RatingService.rounds", RATERS),
             Map.entry("RatingService.goals", RATERS),

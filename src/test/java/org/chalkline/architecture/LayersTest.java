@@ -35,6 +35,7 @@ class LayersTest {
                     "..alignment..",
                     "..budget..",
                     "..exposure..",
+                    "..changes..",
                     "..judgment..",
                     "org.chalkline.finding",
                     "org.chalkline.roadmap")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ class EveryViewBrowserTest extends BrowserFixture {
             "risks/K02",
             "export",
             "tokens",
+            "changes",
+            "changes?since=2099-01-01",
+            "overview?as-of=" + LocalDate.now().minusMonths(1),
             "budget?fy=2028",
             "alignment?category=security",
             "roadmap",
@@ -46,7 +50,7 @@ class EveryViewBrowserTest extends BrowserFixture {
 
     static Stream<Arguments> roles() {
         return Stream.of(
-                Arguments.of("cto", and(RATER_VIEWS, "import", "ledger", "ledger/rules")),
+                Arguments.of("cto", and(RATER_VIEWS, "import", "retired", "ledger", "ledger/rules")),
                 Arguments.of("superintendent", and(RATER_VIEWS, "inbox")),
                 Arguments.of("cabinet", and(RATER_VIEWS, "inbox")),
                 Arguments.of("board", PLAN_VIEWS),

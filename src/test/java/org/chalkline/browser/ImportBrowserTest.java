@@ -41,7 +41,7 @@ class ImportBrowserTest extends BrowserFixture {
             settled(page);
             assertThat(Axe.violations(page)).isEmpty();
             page.getByText("Write to the plan").click();
-            page.getByText("Done. The plan is now at revision 2.").waitFor();
+            page.getByText("Done. The plan is now at revision 4.").waitFor();
             assertThat(complaints).isEmpty();
         }
     }

@@ -28,8 +28,17 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:withholding;DB_CLOSE_DELAY=-1")
 class WithholdingBrowserTest extends BrowserFixture {
 
-    private static final List<String> VIEWS =
-            List.of("overview", "alignment", "goals", "initiatives", "roadmap", "budget", "risks", "export", "tokens");
+    private static final List<String> VIEWS = List.of(
+            "overview",
+            "alignment",
+            "goals",
+            "initiatives",
+            "roadmap",
+            "budget",
+            "risks",
+            "changes",
+            "export",
+            "tokens");
 
     /** The demo's rounds are numbered from 1; a role that may not open them gets the page for what is not there. */
     private static final List<String> RATING_VIEWS =
@@ -124,6 +133,7 @@ class WithholdingBrowserTest extends BrowserFixture {
                 open(page, url(address));
                 seen.append(page.content());
                 openTables(page);
+                openHistory(page);
                 seen.append(page.content());
             }
             search(page);
@@ -142,6 +152,13 @@ class WithholdingBrowserTest extends BrowserFixture {
                             + " === asked",
                     asked);
         }
+    }
+
+    private static void openHistory(Page page) {
+        for (var button : page.locator("[data-action=history]").all()) {
+            button.click();
+        }
+        settled(page);
     }
 
     private static List<String> addresses(Visibility clearance) {

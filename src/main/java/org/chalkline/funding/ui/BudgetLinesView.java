@@ -25,6 +25,7 @@ import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.PlanRevised;
 import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
+import org.chalkline.shell.PastDay;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 
@@ -67,6 +68,11 @@ class BudgetLinesView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = PlanFilter.of(event.getLocation().getQueryParameters());
+        if (PastDay.shown().isPresent()) {
+            // The past is read only.
+            event.forwardTo("budget", filter.toParameters());
+            return;
+        }
         removeAll();
         var tools = new Div(amount, state, save);
         tools.addClassName("budget-lines-tools");

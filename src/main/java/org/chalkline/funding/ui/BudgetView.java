@@ -74,7 +74,7 @@ class BudgetView extends Div implements BeforeEnterObserver {
                     EmptyState.untilImported(
                             "No budget yet", "Costs by year and fund stand here once a plan is imported."));
         } else {
-            show(portfolio, LocalDate.now(clock));
+            show(portfolio, state.filter().dayOr(LocalDate.now(clock)));
         }
     }
 

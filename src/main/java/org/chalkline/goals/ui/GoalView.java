@@ -92,7 +92,7 @@ class GoalView extends Div implements BeforeEnterObserver {
     private void show(Portfolio portfolio, Goal goal) {
         shown = goal.id();
         var scope = Scope.of(filter.year(), filter.category());
-        var today = LocalDate.now(clock);
+        var today = filter.dayOr(LocalDate.now(clock));
         var money = MoneyShares.of(portfolio, scope).goal(goal.id());
         var statement = goal.statement().isBlank() ? goal.publicStatement() : goal.statement();
         page.add(

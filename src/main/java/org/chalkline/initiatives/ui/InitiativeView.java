@@ -83,7 +83,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(Portfolio portfolio, Initiative initiative) {
-        var chart = BudgetCharts.initiativeByFund(portfolio, initiative, LocalDate.now(clock));
+        var chart = BudgetCharts.initiativeByFund(portfolio, initiative, filter.dayOr(LocalDate.now(clock)));
         page.add(
                 new PlanLink("initiatives", "All initiatives", filter),
                 new PageHead(initiative.title(), initiative.purpose()).with(tools(portfolio, initiative)),
@@ -109,7 +109,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var year = filter.year() == null ? district.currentYear() : filter.year();
         if (portfolio.linesOf(initiative.id()).stream()
                 .anyMatch(line -> line.year().equals(year))) {
-            var today = LocalDate.now(clock);
+            var today = filter.dayOr(LocalDate.now(clock));
             var part = YearPart.of(year, district.fiscalYearStart(), today);
             page.add(new ChartCard(OutlookCharts.ofInitiative(portfolio, initiative, part, today))
                     .onOpen(key -> PlanLink.follow(key, filter)));

@@ -81,6 +81,20 @@ class ChangeStore {
                 key.code());
     }
 
+    /** Newest first: of a record, and of the records between others that stand on it. */
+    List<Changed> ofAllAbout(RecordKey key) {
+        if (key.kind() != RecordKind.INITIATIVE) {
+            return of(key);
+        }
+        var code = key.code().replaceAll("[!%_]", "!$0");
+        return database.query(
+                CHANGES + "where (kind = 'INITIATIVE' and code = ?) or (kind in ('LINK', 'BUDGET_LINE')"
+                        + " and code like ? escape '!') order by id desc",
+                (row, index) -> changed(row),
+                key.code(),
+                code + "|%");
+    }
+
     /** The last change of each record, where it was retired, newest first. */
     List<Changed> retired() {
         return database.query(

@@ -3,6 +3,7 @@ package org.chalkline.revisions.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,13 +111,23 @@ class PastPictures implements RevisionService {
 
     @Override
     public List<PastChange> changesOf(RecordKey key) {
+        return told(history.of(key));
+    }
+
+    @Override
+    public List<PastChange> historyOf(RecordKey key) {
+        return told(history.ofAllAbout(key));
+    }
+
+    /** @param changes newest first */
+    private List<PastChange> told(List<Changed> changes) {
         var now = pictures.newestWhole();
-        var changes = history.of(key);
-        var latest = changes.isEmpty() ? null : changes.getFirst().latest();
+        var latest = new HashMap<RecordKey, PlanRecord>();
+        changes.forEach(change -> latest.putIfAbsent(change.key(), change.latest()));
         var result = new ArrayList<PastChange>();
         for (var change : changes) {
-            var before = seen(now, key, Clearance.stricterOrNone(change.before(), latest));
-            var after = seen(now, key, Clearance.stricterOrNone(change.after(), latest));
+            var before = seen(now, Clearance.stricterOrNone(change.before(), latest.get(change.key())));
+            var after = seen(now, Clearance.stricterOrNone(change.after(), latest.get(change.key())));
             if (!Objects.equals(before, after)) {
                 history.revision(change.revision())
                         .ifPresent(revision -> result.add(new PastChange(told(revision), before, after)));
@@ -126,7 +137,7 @@ class PastPictures implements RevisionService {
     }
 
     /** A past state of a record as the reader may see it: put into the picture, which withholds what it must. */
-    private @Nullable PlanRecord seen(Portfolio now, RecordKey key, @Nullable PlanRecord state) {
+    private @Nullable PlanRecord seen(Portfolio now, @Nullable PlanRecord state) {
         if (state == null) {
             return null;
         }
@@ -135,7 +146,7 @@ class PastPictures implements RevisionService {
                 .seenBy(reader.audience())
                 .plan()
                 .byKey()
-                .get(key);
+                .get(state.key());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.chalkline.revisions.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,13 @@ class PlanWriting implements PlanWriter {
     @Override
     @Transactional
     public long write(PlanChange change, Cause cause) {
-        return change.isEmpty() ? revisions.newest() : write(lockedPlan(), change, cause);
+        return write(change, cause, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public long write(PlanChange change, Cause cause, Instant madeAt) {
+        return change.isEmpty() ? revisions.newest() : write(lockedPlan(), change, cause, madeAt);
     }
 
     /** The plan as it is, which nobody else changes before this transaction ends. */
@@ -66,6 +73,10 @@ class PlanWriting implements PlanWriter {
 
     /** Writes what differs from the plan as it is. */
     long write(Plan now, PlanChange change, Cause cause) {
+        return write(now, change, cause, clock.instant());
+    }
+
+    private long write(Plan now, PlanChange change, Cause cause, Instant madeAt) {
         var newest = revisions.newest();
         var changes = changes(now, change, newest + 1);
         if (changes.isEmpty()) {
@@ -77,7 +88,7 @@ class PlanWriting implements PlanWriter {
                 .toList());
         parts.reversed().forEach(part -> part.remove(change.removed()));
         parts.forEach(part -> part.write(put));
-        revisions.save(new RevisionEntity(newest + 1, cause, author.name(), clock.instant()));
+        revisions.save(new RevisionEntity(newest + 1, cause, author.name(), madeAt));
         revisions.flush();
         history.add(changes);
         events.publishEvent(new PlanWritten(

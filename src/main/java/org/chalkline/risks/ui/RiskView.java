@@ -100,7 +100,7 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 section(
                         "Why, what and with what effect",
                         new Paragraph(risk.cause() + " – " + risk.event() + " – " + risk.effect())),
-                section("What is done about it", actions(risk, LocalDate.now(clock))),
+                section("What is done about it", actions(risk, filter.dayOr(LocalDate.now(clock)))),
                 section("Work that it threatens", work(portfolio, risk.threatens())),
                 section("Work that makes it smaller", work(portfolio, risk.reducedBy())),
                 section("Goals exposed", goals(portfolio, risk)));
@@ -111,7 +111,9 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component[] tools(Portfolio portfolio, Risk risk) {
-        return desk.mayEdit() ? RiskEditing.tools(desk, portfolio, risk, LocalDate.now(clock)) : new Component[0];
+        return desk.mayEdit()
+                ? RiskEditing.tools(desk, portfolio, risk, filter.dayOr(LocalDate.now(clock)))
+                : new Component[0];
     }
 
     private static Optional<RiskId> id(BeforeEnterEvent event) {
@@ -135,7 +137,7 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Facts facts(Portfolio portfolio, Risk risk) {
         var review = risk.reviewOn();
-        var overdue = review != null && review.isBefore(LocalDate.now(clock));
+        var overdue = review != null && review.isBefore(filter.dayOr(LocalDate.now(clock)));
         return new Facts()
                 .fact(
                         "Before anything is done",

@@ -84,7 +84,7 @@ class RisksView extends Div implements BeforeEnterObserver {
             return;
         }
         var scope = Scope.of(filter.year(), filter.category());
-        var today = LocalDate.now(clock);
+        var today = filter.dayOr(LocalDate.now(clock));
         var exposure = Exposure.of(portfolio, scope, today);
         add(
                 new PageHead("Risks", exposure.sentence()).with(tools(portfolio)),
@@ -100,7 +100,7 @@ class RisksView extends Div implements BeforeEnterObserver {
 
     private Component[] tools(Portfolio portfolio) {
         return desk.mayEdit()
-                ? new Component[] {RiskEditing.newRisk(desk, portfolio, LocalDate.now(clock))}
+                ? new Component[] {RiskEditing.newRisk(desk, portfolio, filter.dayOr(LocalDate.now(clock)))}
                 : new Component[0];
     }
 

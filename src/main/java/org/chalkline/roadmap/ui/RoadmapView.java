@@ -91,7 +91,7 @@ class RoadmapView extends Div implements BeforeEnterObserver {
                             "Here stands when the work happens, once a plan with initiatives is imported."));
             return;
         }
-        var today = LocalDate.now(clock);
+        var today = filter.dayOr(LocalDate.now(clock));
         var shown = roadmap.items().stream()
                 .filter(item -> scope.covers(item.initiative()))
                 .toList();
@@ -161,7 +161,7 @@ class RoadmapView extends Div implements BeforeEnterObserver {
                 grouping,
                 replan,
                 desk.mayEdit(),
-                LocalDate.now(clock));
+                filter.dayOr(LocalDate.now(clock)));
     }
 
     private void keep(Portfolio portfolio) {

@@ -1,0 +1,60 @@
+package org.chalkline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The past of the demo district: what changed, the plan as it was, a record's history, and what was retired. */
+class HistoryBrowserTest extends BrowserFixture {
+
+    @Test
+    void theChiefReadsWhatChangedAndOpensThePlanAsItWas() {
+        try (var context = newContext()) {
+            var page = signIn(context, "cto");
+            open(page, url("changes"));
+            assertThat(page.locator(".money-words li").first().innerText())
+                    .startsWith("In FY27 the plan grew by $120,000: Door access control +$80,000");
+            page.getByText("Open the plan as it was on").click();
+            page.locator(".past-banner").waitFor();
+            settled(page);
+            assertThat(page.locator(".past-banner").innerText())
+                    .contains("The plan as it was on", "Read only", "Back to today");
+            open(page, url("initiatives?as-of=" + LocalDate.now().minusMonths(1)));
+            assertThat(page.locator("main").innerText()).contains("Student response clickers");
+            assertThat(buttons(page, "New initiative")).isZero();
+            page.getByText("Back to today").click();
+            page.locator(".past-banner")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+            settled(page);
+            assertThat(page.locator("main").innerText()).doesNotContain("Student response clickers");
+            assertThat(buttons(page, "New initiative")).isPositive();
+        }
+    }
+
+    @Test
+    void whatWasRetiredComesBackWithWhatLeftWithIt() {
+        try (var context = newContext()) {
+            var page = signIn(context, "cto");
+            open(page, url("retired"));
+            page.getByLabel("Restore Student response clickers", new Page.GetByLabelOptions().setExact(true))
+                    .click();
+            page.getByText("Student response clickers is back in the plan.").waitFor();
+            open(page, url("initiatives/I26"));
+            page.locator("[data-action=history]").click();
+            page.getByText("restored: Restored Student response clickers")
+                    .first()
+                    .waitFor();
+            assertThat(page.locator("main").innerText()).contains("$18,000");
+        }
+    }
+
+    private static int buttons(Page page, String name) {
+        return page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .count();
+    }
+}
