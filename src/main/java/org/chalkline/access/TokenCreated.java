@@ -1,8 +1,12 @@
 package org.chalkline.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import org.chalkline.shared.AuditKind;
 import org.chalkline.shared.AuditedEvent;
+import org.chalkline.shared.Days;
 
 /** Somebody made a token for reading the plan in a role of theirs. */
 public record TokenCreated(String tokenName, String owner, Role role, Instant expiresAt) implements AuditedEvent {
@@ -15,6 +19,9 @@ public record TokenCreated(String tokenName, String owner, Role role, Instant ex
     @Override
     public String what() {
         return "Made the access token \"%s\", which reads the plan as %s until %s"
-                .formatted(tokenName, role, expiresAt);
+                .formatted(
+                        tokenName,
+                        role.name().toLowerCase(Locale.ROOT),
+                        Days.words(LocalDate.ofInstant(expiresAt, ZoneOffset.UTC)));
     }
 }

@@ -1,5 +1,6 @@
 package org.chalkline.access;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.chalkline.shared.AuditKind;
 import org.chalkline.shared.AuditedEvent;
@@ -25,7 +26,7 @@ public record TokenUsed(String tokenName, String owner, Role role, String place,
                         ? "Read %s with the access token \"%s\", as %s"
                         : "Asked below %s for what is not there or not to"
                                 + " be seen, with the access token \"%s\", as %s")
-                .formatted(place, tokenName, role);
+                .formatted(place, tokenName, role.name().toLowerCase(Locale.ROOT));
     }
 
     @Override

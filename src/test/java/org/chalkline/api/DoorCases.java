@@ -42,7 +42,7 @@ abstract class DoorCases extends ApiFixture {
         assertThat(events.stream(TokenUsed.class))
                 .containsExactly(new TokenUsed("board's program", "board", Role.BOARD, GOALS, true));
         assertThat(trail())
-                .contains("board EXPORT Read /api/v1/goals with the access token \"board's program\", as BOARD");
+                .contains("board EXPORT Read /api/v1/goals with the access token \"board's program\", as board");
         assertThat(events.stream(TokenRefused.class)).isEmpty();
         as("board", Role.BOARD);
         assertThat(tokens.own().getFirst().lastUsedAt()).contains(clock.instant());
