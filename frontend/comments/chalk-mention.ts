@@ -11,10 +11,9 @@ let count = 0;
  * told to screen readers as the field's own, by `aria-activedescendant`.
  */
 class ChalkMention extends HTMLElement {
-  people: Person[] = [];
-
   private readonly list = document.createElement('ul');
   private readonly spoken = document.createElement('div');
+  private everybody: Person[] = [];
   private found: Person[] = [];
   private chosen = 0;
 
@@ -37,6 +36,12 @@ class ChalkMention extends HTMLElement {
     });
   }
 
+  /** They may come after the @ has been typed. */
+  set people(people: Person[]) {
+    this.everybody = people;
+    if (this.contains(document.activeElement)) this.offer();
+  }
+
   connectedCallback() {
     this.append(this.spoken);
   }
@@ -54,7 +59,7 @@ class ChalkMention extends HTMLElement {
 
   private offer() {
     const typed = this.typed()?.toLowerCase();
-    this.found = typed === undefined ? [] : this.people.filter((one) => matches(one, typed)).slice(0, MOST);
+    this.found = typed === undefined ? [] : this.everybody.filter((one) => matches(one, typed)).slice(0, MOST);
     const complete = this.found.some((one) => one.words.toLowerCase() === typed?.trimEnd());
     if (this.found.length === 0 || complete) {
       this.close();

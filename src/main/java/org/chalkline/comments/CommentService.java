@@ -43,7 +43,7 @@ public interface CommentService {
     @RequiresCommenter
     void remove(long comment);
 
-    /** Whom a comment on this record can mention: those who talk about the plan and may see the record. */
+    /** Whom a comment on this record can mention: the others who talk about the plan and may see the record. */
     @RequiresCommenter
     List<Person> mentionable(RecordKey record);
 }

@@ -2,16 +2,22 @@ package org.chalkline.inbox;
 
 /** Why somebody is told something. */
 public enum NoticeKind {
-    MENTION("Mentions", "mentioned you on"),
-    COMMENT("Comments", "commented on"),
-    DECISION("Decisions", "decided on");
+    MENTION("Mention", "Mentions", "mentioned you on"),
+    COMMENT("Comment", "Comments", "commented on"),
+    DECISION("Decision", "Decisions", "decided on");
 
+    private final String singular;
     private final String plural;
     private final String verb;
 
-    NoticeKind(String plural, String verb) {
+    NoticeKind(String singular, String plural, String verb) {
+        this.singular = singular;
         this.plural = plural;
         this.verb = verb;
+    }
+
+    public String singular() {
+        return singular;
     }
 
     /** Such as "Mentions", for a choice between kinds. */

@@ -9,7 +9,8 @@ public enum AuditKind {
     EXPORT("Export"),
     ACCOUNT("Account"),
     SETTING("Setting"),
-    TOKEN("Token");
+    TOKEN("Token"),
+    COMMENT("Comment");
 
     private final String words;
 

@@ -57,7 +57,7 @@ class ShellFoot extends Div {
             user.addClassName("shell-user");
             var out = new Button("Sign out", click -> authentication.logout());
             out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            add(user, new Anchor("password", "Change password"), new Anchor("tokens", "Access tokens"), out);
+            add(user, new Anchor("account", "My account"), new Anchor("tokens", "Access tokens"), out);
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chalkline.access.DemoAccounts;
 import org.chalkline.access.RoleNames;
 import org.chalkline.portfolio.PlanChange;
@@ -30,8 +31,16 @@ abstract class StatementsPerScreen {
     /** The newest revision's number, to know whether the picture at hand is the newest. */
     private static final long PER_SCREEN = 1;
 
-    /** The same for the frame, twice, for the address is completed with the current year; then for the screen. */
-    private static final long FIRST_OF_A_PAGE = 3;
+    /** The same at the end of a record's page, and what has been said of the record. */
+    private static final long PANELS = 2;
+
+    private static final Set<String> TALKED_ABOUT = Set.of("One initiative", "One risk");
+
+    /**
+     * The same for the frame, twice, for the address is completed with the current year; then for the screen; and what
+     * waits in the inbox.
+     */
+    private static final long FIRST_OF_A_PAGE = 4;
 
     private static final long PICTURE = 15;
 
@@ -54,7 +63,10 @@ abstract class StatementsPerScreen {
     @Test
     void aScreenCostsTheSameFewStatementsWhateverTheSizeOfThePlan() {
         var small = perScreen(Visitor.signedIn(port, "cto", DemoAccounts.PASSWORD));
-        assertThat(small.values()).as("demo district: %s", small).allMatch(count -> count <= PER_SCREEN);
+        assertThat(small)
+                .as("demo district")
+                .allSatisfy((screen, count) -> assertThat(count)
+                        .isLessThanOrEqualTo(TALKED_ABOUT.contains(screen) ? PER_SCREEN + PANELS : PER_SCREEN));
 
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("tester", "", "ROLE_" + RoleNames.CTO));

@@ -39,6 +39,7 @@ class EveryViewBrowserTest extends BrowserFixture {
             "roadmap",
             "roadmap?by=goal",
             "people?name=Chief%20Academic%20Officer%20(Maria%20Delgado)",
+            "account",
             "password",
             "no-such-place");
 
@@ -54,7 +55,9 @@ class EveryViewBrowserTest extends BrowserFixture {
                 Arguments.of("superintendent", and(RATER_VIEWS, "inbox")),
                 Arguments.of("cabinet", and(RATER_VIEWS, "inbox")),
                 Arguments.of("board", PLAN_VIEWS),
-                Arguments.of("admin", List.of("accounts", "audit", "import", "tokens", "password", "no-such-place")));
+                Arguments.of(
+                        "admin",
+                        List.of("account", "accounts", "audit", "import", "tokens", "password", "no-such-place")));
     }
 
     @ParameterizedTest(name = "{0}")

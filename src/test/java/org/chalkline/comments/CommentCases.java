@@ -4,92 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.chalkline.MarkedPlan;
-import org.chalkline.access.AccountName;
-import org.chalkline.access.AccountService;
-import org.chalkline.access.Person;
 import org.chalkline.access.Role;
-import org.chalkline.access.TestClock;
-import org.chalkline.access.TestClockConfiguration;
-import org.chalkline.inbox.InboxEntry;
-import org.chalkline.inbox.InboxFilter;
-import org.chalkline.inbox.InboxService;
-import org.chalkline.inbox.NoticeKind;
-import org.chalkline.portfolio.Initiative;
-import org.chalkline.portfolio.PlanChange;
-import org.chalkline.portfolio.RecordEdit;
 import org.chalkline.portfolio.RecordKey;
 import org.chalkline.portfolio.RecordKind;
-import org.chalkline.portfolio.RecordValues;
-import org.chalkline.revisions.Cause;
-import org.chalkline.revisions.PictureService;
-import org.chalkline.revisions.PlanEditor;
-import org.chalkline.revisions.PlanWriter;
 import org.chalkline.shared.Visibility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who may say what to whom, and who is told, on whichever database. */
-@SpringBootTest(properties = "chalkline.demo=true")
-@Import(TestClockConfiguration.class)
-abstract class CommentCases {
-
-    private static final RecordKey OPEN = initiative(Visibility.PUBLIC);
-    private static final RecordKey CABINET = initiative(Visibility.CABINET);
-    private static final RecordKey CLOSED = initiative(Visibility.CLOSED_SESSION);
-
-    @Autowired
-    CommentService comments;
-
-    @Autowired
-    InboxService inbox;
-
-    @Autowired
-    AccountService accounts;
-
-    @Autowired
-    PlanWriter writer;
-
-    @Autowired
-    PlanEditor editor;
-
-    @Autowired
-    PictureService pictures;
-
-    @Autowired
-    TestClock clock;
-
-    private final String words = "Said " + UUID.randomUUID();
-
-    @BeforeEach
-    void plan() {
-        be("cto", Role.CTO);
-        writer.write(PlanChange.put(MarkedPlan.plan()), Cause.byHand("Planting marks"));
-        for (var one : List.of("cto", "superintendent", "cabinet")) {
-            be(one, Role.valueOf(one.toUpperCase(java.util.Locale.ROOT)));
-            inbox.markAllRead();
-        }
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
-    }
+/** Who may say, read, change and remove what, on whichever database. */
+abstract class CommentCases extends TalkFixture {
 
     @Test
     void whatOneSaysTheOthersOfTheCabinetRead() {
@@ -136,63 +64,6 @@ abstract class CommentCases {
             assertThatThrownBy(() -> comments.remove(one)).hasMessageContaining("nothing here");
             assertThatThrownBy(() -> comments.edit(one, "other")).hasMessageContaining("nothing here");
         }
-    }
-
-    @Test
-    void whatRisesAboveAReaderTakesItsCommentsAndNoticesAlong() {
-        be("cto", Role.CTO);
-        comments.write(CABINET, words + " @Cabinet member");
-        be("cabinet", Role.CABINET);
-        assertThat(inbox.unread()).isEqualTo(1);
-        raise(CABINET);
-        be("cabinet", Role.CABINET);
-        assertThat(comments.of(CABINET)).isEmpty();
-        assertThat(inbox.unread()).isZero();
-        assertThat(entries()).noneMatch(entry -> entry.about().equals(CABINET));
-        be("superintendent", Role.SUPERINTENDENT);
-        assertThat(comments.of(CABINET)).isNotEmpty();
-    }
-
-    @Test
-    void onlyThoseAreMentionedWhoMaySeeTheRecord() {
-        account("Dana Board", Role.BOARD, Role.CABINET);
-        be("cto", Role.CTO);
-        assertThat(comments.mentionable(CLOSED))
-                .extracting(person -> person.name().text())
-                .contains("cto", "superintendent")
-                .doesNotContain("cabinet", "board", "admin");
-        assertThat(comments.mentionable(CABINET))
-                .extracting(Person::displayName)
-                .contains("Cabinet member", "Superintendent")
-                .doesNotContain("Dana Board", "Board member", "Administrator");
-        comments.write(CLOSED, words + " @Cabinet member @Superintendent @Board member");
-        assertThat(comments.of(CLOSED).getLast().mentions()).containsExactly("Superintendent");
-        be("cabinet", Role.CABINET);
-        assertThat(inbox.unread()).isZero();
-        be("superintendent", Role.SUPERINTENDENT);
-        assertThat(entries().getFirst()).satisfies(entry -> {
-            assertThat(entry.kind()).isEqualTo(NoticeKind.MENTION);
-            assertThat(entry.about()).isEqualTo(CLOSED);
-            assertThat(entry.actor()).isEqualTo("Technology chief");
-            assertThat(entry.read()).isFalse();
-        });
-    }
-
-    @Test
-    void whoSaidSomethingBeforeOrOwnsTheRecordIsTold() {
-        var owner = account(MarkedPlan.mark(Visibility.CABINET), Role.CABINET);
-        var owning = account("Owner " + MarkedPlan.mark(Visibility.CABINET), Role.CABINET);
-        be("cabinet", Role.CABINET);
-        comments.write(CABINET, words);
-        be("superintendent", Role.SUPERINTENDENT);
-        comments.write(CABINET, "An answer");
-        assertThat(inbox.unread()).isZero();
-        be("cabinet", Role.CABINET);
-        assertThat(entries().getFirst().kind()).isEqualTo(NoticeKind.COMMENT);
-        be(owning.text(), Role.CABINET);
-        assertThat(inbox.unread()).isEqualTo(2);
-        be(owner.text(), Role.CABINET);
-        assertThat(inbox.unread()).isZero();
     }
 
     @Test
@@ -259,73 +130,5 @@ abstract class CommentCases {
         be("cabinet", Role.CABINET);
         var other = new RecordKey(RecordKind.LINK, OPEN.code() + "|OTHER-GOALS");
         assertThatThrownBy(() -> comments.write(other, words)).isInstanceOf(CommentRefused.class);
-    }
-
-    @Test
-    void noticesAreOnesOwnToReadAndToMark() {
-        be("cto", Role.CTO);
-        comments.write(OPEN, words + " @Cabinet member @Superintendent");
-        be("superintendent", Role.SUPERINTENDENT);
-        var notOurs = entries().getFirst().id();
-        be("cabinet", Role.CABINET);
-        inbox.mark(List.of(notOurs), true);
-        assertThat(inbox.unread()).isEqualTo(1);
-        assertThat(inbox.page(new InboxFilter(true, NoticeKind.COMMENT), InboxService.NEWEST, 10)
-                        .entries())
-                .isEmpty();
-        var own = entries().getFirst().id();
-        inbox.mark(List.of(own), true);
-        assertThat(inbox.unread()).isZero();
-        inbox.mark(List.of(own), false);
-        assertThat(inbox.unread()).isEqualTo(1);
-        be("superintendent", Role.SUPERINTENDENT);
-        assertThat(inbox.unread()).isEqualTo(1);
-    }
-
-    @Test
-    void olderNoticesComePageByPageWithoutThoseOfHiddenRecords() {
-        be("cto", Role.CTO);
-        for (int i = 0; i < 7; i++) {
-            comments.write(i % 2 == 0 ? OPEN : CABINET, words + " @Cabinet member");
-        }
-        raise(CABINET);
-        be("cabinet", Role.CABINET);
-        var first = inbox.page(new InboxFilter(true, null), InboxService.NEWEST, 3);
-        assertThat(first.entries()).hasSize(3).allMatch(entry -> entry.about().equals(OPEN));
-        var second = inbox.page(new InboxFilter(true, null), first.next(), 3);
-        assertThat(second.entries()).hasSize(1);
-        assertThat(second.next()).isZero();
-    }
-
-    private List<InboxEntry> entries() {
-        return inbox.page(InboxFilter.ALL, InboxService.NEWEST, 50).entries();
-    }
-
-    private void raise(RecordKey record) {
-        be("cto", Role.CTO);
-        var before = (Initiative) pictures.current().find(record).orElseThrow();
-        editor.save(
-                List.of(RecordEdit.changed(
-                        before, RecordValues.with(before, Map.of("visibility", Visibility.CLOSED_SESSION)))),
-                Cause.byHand("For closed session"));
-    }
-
-    private AccountName account(String displayName, Role... roles) {
-        be("admin", Role.ADMIN);
-        var name = new AccountName("p" + UUID.randomUUID().toString().substring(0, 8));
-        accounts.create(name, displayName, Set.of(roles));
-        return name;
-    }
-
-    private static RecordKey initiative(Visibility visibility) {
-        return new RecordKey(RecordKind.INITIATIVE, MarkedPlan.code("I", visibility));
-    }
-
-    private static void be(String name, Role... roles) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(
-                        name,
-                        "",
-                        Arrays.stream(roles).map(role -> "ROLE_" + role).toArray(String[]::new)));
     }
 }

@@ -20,6 +20,8 @@ import java.util.Set;
 import org.chalkline.access.Account;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.AccountRefused;
+import org.chalkline.access.Contact;
+import org.chalkline.access.Digest;
 import org.chalkline.access.Person;
 import org.chalkline.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,10 @@ class AccountEntity implements Persistable<String> {
     private int failedAttempts;
     private @Nullable Instant lockedUntil;
     private Instant createdAt = Instant.EPOCH;
+    private String email = "";
+
+    @Enumerated(EnumType.STRING)
+    private Digest digest = Digest.DAILY;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_name"))
@@ -82,6 +88,15 @@ class AccountEntity implements Persistable<String> {
         displayName = stripped;
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
+    }
+
+    void reachBy(Contact contact) {
+        email = contact.email();
+        digest = contact.digest();
+    }
+
+    Contact contact() {
+        return new Contact(email, digest);
     }
 
     void enable(boolean newEnabled) {

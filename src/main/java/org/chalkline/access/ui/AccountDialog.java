@@ -15,6 +15,7 @@ import org.chalkline.access.Account;
 import org.chalkline.access.AccountChange;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.AccountRefused;
+import org.chalkline.access.Contact;
 import org.chalkline.access.Role;
 
 /** A new account, or another name and other roles for one. Stays open with everything typed when it is refused. */
@@ -23,10 +24,12 @@ class AccountDialog extends Dialog {
     private final TextField name = new TextField("Sign-in name");
     private final TextField displayName = new TextField("Name");
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>("Roles");
+    private final ContactFields contact = new ContactFields();
     private final Paragraph problem = new Paragraph();
     private final SerializableConsumer<AccountChange> onSave;
 
-    AccountDialog(Optional<Account> existing, SerializableConsumer<AccountChange> onSave) {
+    /** @param contact where the person of an existing account gets mail */
+    AccountDialog(Optional<Account> existing, Contact contact, SerializableConsumer<AccountChange> onSave) {
         this.onSave = onSave;
         setHeaderTitle(existing.isPresent() ? "Change account" : "New account");
         setWidth("min(30rem, 92vw)");
@@ -39,7 +42,8 @@ class AccountDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("problem");
         existing.ifPresent(this::fill);
-        var fields = new VerticalLayout(name, displayName, roles, problem);
+        this.contact.show(contact);
+        var fields = new VerticalLayout(name, displayName, roles, this.contact, problem);
         fields.setPadding(false);
         add(fields);
         var save = new Button("Save", click -> save());
@@ -57,7 +61,10 @@ class AccountDialog extends Dialog {
     private void save() {
         try {
             var change = new AccountChange(
-                    AccountName.of(name.getValue()), displayName.getValue(), Set.copyOf(roles.getValue()));
+                    AccountName.of(name.getValue()),
+                    displayName.getValue(),
+                    Set.copyOf(roles.getValue()),
+                    contact.read());
             onSave.accept(change);
             close();
         } catch (AccountRefused refused) {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.chalkline.access.Account;
 import org.chalkline.access.AccountRefused;
 import org.chalkline.access.AccountService;
+import org.chalkline.access.Contact;
+import org.chalkline.access.ContactService;
 import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
 import org.chalkline.shell.PageHead;
@@ -29,11 +31,13 @@ import org.chalkline.shell.PageHead;
 class AccountsView extends VerticalLayout {
 
     private final transient AccountService accounts;
+    private final transient ContactService contacts;
     private final Grid<Account> grid = new Grid<>();
     private final PageHead head = new PageHead("Accounts", "");
 
-    AccountsView(AccountService accounts) {
+    AccountsView(AccountService accounts, ContactService contacts) {
         this.accounts = accounts;
+        this.contacts = contacts;
         addClassName("accounts");
         grid.addColumn(account -> account.name().text())
                 .setHeader("Sign-in name")
@@ -61,7 +65,7 @@ class AccountsView extends VerticalLayout {
         var menu = bar.addItem("Change");
         menu.setAriaLabel("Change the account " + account.name());
         var choices = menu.getSubMenu();
-        choices.addItem("Name and roles", click -> change(account));
+        choices.addItem("Name, roles and mail", click -> change(account));
         choices.addItem("New one-time password", click -> showPassword(account));
         if (account.lockedUntil().isPresent()) {
             choices.addItem("Unlock", click -> attempt(() -> accounts.unlock(account.name())));
@@ -75,8 +79,9 @@ class AccountsView extends VerticalLayout {
     }
 
     private void create() {
-        new AccountDialog(Optional.empty(), change -> {
+        new AccountDialog(Optional.empty(), Contact.NONE, change -> {
                     var password = accounts.create(change.name(), change.displayName(), change.roles());
+                    contacts.change(change.name(), change.contact());
                     refresh();
                     new OneTimePasswordDialog(change.name(), password).open();
                 })
@@ -84,8 +89,9 @@ class AccountsView extends VerticalLayout {
     }
 
     private void change(Account account) {
-        new AccountDialog(Optional.of(account), change -> {
+        new AccountDialog(Optional.of(account), contacts.of(account.name()), change -> {
                     accounts.change(change.name(), change.displayName(), change.roles());
+                    contacts.change(change.name(), change.contact());
                     refresh();
                 })
                 .open();

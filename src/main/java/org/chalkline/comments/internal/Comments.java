@@ -71,12 +71,14 @@ class Comments implements CommentService {
         if (find(pictures.current(), record).isEmpty()) {
             return List.of();
         }
+        var all = comments.of(record.kind(), record.code());
+        if (all.isEmpty()) {
+            return List.of();
+        }
         var names = people.everybody().stream()
                 .collect(Collectors.toMap(person -> person.name().text(), Person::displayName));
         var now = clock.instant();
-        return comments.of(record.kind(), record.code()).stream()
-                .map(comment -> shown(comment, names, now))
-                .toList();
+        return all.stream().map(comment -> shown(comment, names, now)).toList();
     }
 
     @Override
@@ -121,7 +123,11 @@ class Comments implements CommentService {
     @Transactional(readOnly = true)
     public List<Person> mentionable(RecordKey record) {
         var picture = pictures.current();
-        return find(picture, record).isPresent() ? circle.of(picture, record) : List.of();
+        return find(picture, record).isEmpty()
+                ? List.of()
+                : circle.of(picture, record).stream()
+                        .filter(person -> !person.name().text().equals(reader.name()))
+                        .toList();
     }
 
     /** Those mentioned are told that they are; of the others, those concerned that there is a comment. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import org.chalkline.access.Person;
 import org.chalkline.comments.CommentRefused;
@@ -18,7 +19,11 @@ class CommentForm extends Div {
     private final Div buttons = new Div();
     private final SerializableConsumer<String> onSave;
 
-    CommentForm(String label, String button, List<Person> mentionable, SerializableConsumer<String> onSave) {
+    CommentForm(
+            String label,
+            String button,
+            SerializableSupplier<List<Person>> mentionable,
+            SerializableConsumer<String> onSave) {
         this.onSave = onSave;
         field = new MentionArea(label, mentionable);
         addClassName("comment-form");

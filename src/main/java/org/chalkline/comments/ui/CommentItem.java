@@ -69,7 +69,10 @@ class CommentItem extends ListItem {
         author.addClassName("comment-author");
         var written = comment.writtenAt().atZone(zone);
         var when = Days.words(written.toLocalDate()) + " at " + Days.time(written.toLocalTime());
-        return new Div(author, quiet(when + (comment.editedAt().isPresent() ? ", changed since" : "")));
+        return new Div(
+                author,
+                quiet(when
+                        + (comment.editedAt().isPresent() && comment.removedBy().isEmpty() ? ", changed since" : "")));
     }
 
     private static Span quiet(String words) {

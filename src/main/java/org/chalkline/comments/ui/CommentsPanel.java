@@ -44,8 +44,11 @@ class CommentsPanel extends Section implements BeforeLeaveObserver {
         getElement().setAttribute("aria-labelledby", "comments");
         sentence.addClassName("chart-sentence");
         list.getElement().setAttribute("aria-live", "polite");
-        form = new CommentForm("Your comment", "Post comment", mentionable(), this::write);
-        add(title, sentence, list, form);
+        var who =
+                new Paragraph("Read by the cabinet and the superintendent, as far as they see this record; never by the"
+                        + " board or the public.");
+        form = new CommentForm("Your comment", "Post comment", this::mentionable, this::write);
+        add(title, sentence, who, list, form);
         refresh();
         screens.follow(this, CommentsChanged.class, this::heard);
     }
@@ -85,13 +88,10 @@ class CommentsPanel extends Section implements BeforeLeaveObserver {
     }
 
     private static String sentence(long count) {
-        var who =
-                "Read by the cabinet and the superintendent, as far as they see this record; never by the board or the"
-                        + " public.";
         return switch ((int) count) {
-            case 0 -> "Nobody has said anything yet. Ask a question, or note what was agreed. " + who;
-            case 1 -> "One comment. " + who;
-            default -> "%d comments. ".formatted(count) + who;
+            case 0 -> "Nobody has said anything yet. Ask a question, or note what was agreed.";
+            case 1 -> "One comment.";
+            default -> "%,d comments.".formatted(count);
         };
     }
 
@@ -105,7 +105,7 @@ class CommentsPanel extends Section implements BeforeLeaveObserver {
     }
 
     private Component edited(Comment comment) {
-        return new CommentForm("Your comment, changed", "Save", mentionable(), text -> {
+        return new CommentForm("Your comment, changed", "Save", this::mentionable, text -> {
                     comments.edit(comment.id(), text);
                     settled(comment);
                 })

@@ -1,17 +1,18 @@
 package org.chalkline.comments.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chalkline.access.Person;
 import org.chalkline.comments.CommentService;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A text field that offers people's names after an @, by keyboard, mouse or finger. */
@@ -20,10 +21,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class MentionArea extends Component implements HasElement {
 
     private final TextArea area = new TextArea();
-    private final transient List<Person> people;
+    private final SerializableSupplier<List<Person>> people;
 
-    MentionArea(String label, List<Person> people) {
-        this.people = List.copyOf(people);
+    /** @param people asked for when somebody is about to write: most only read */
+    MentionArea(String label, SerializableSupplier<List<Person>> people) {
+        this.people = people;
         area.setLabel(label);
         area.setWidthFull();
         area.setMaxLength(CommentService.LONGEST);
@@ -31,16 +33,12 @@ class MentionArea extends Component implements HasElement {
         area.setHelperText("Type @ and a name to tell somebody. Ctrl + Enter posts.");
         area.addValueChangeListener(change -> area.setInvalid(false));
         area.setManualValidation(true);
+        area.addFocusListener(focus -> getElement().executeJs("this.people = $0", choices(people.get())));
         getElement().appendChild(area.getElement());
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("this.people = $0", choices());
-    }
-
     /** Two people of one name are told apart, and mentioned, by their sign-in names. */
-    private tools.jackson.databind.node.ArrayNode choices() {
+    private static ArrayNode choices(List<Person> people) {
         var times = people.stream()
                 .collect(Collectors.groupingBy(
                         person -> person.displayName().toLowerCase(Locale.ROOT), Collectors.counting()));

@@ -26,6 +26,11 @@ interface NoticeRepository extends Repository<NoticeEntity, Long> {
     @Query("select n from NoticeEntity n where n.recipient = :recipient and n.id in :ids")
     List<NoticeEntity> own(String recipient, Collection<Long> ids);
 
+    /** Oldest first. */
+    @Query("select n from NoticeEntity n"
+            + " where n.recipient = :recipient and n.readAt is null and n.mailedAt is null order by n.id")
+    List<NoticeEntity> unmailed(String recipient);
+
     List<NoticeEntity> findBySource(String source);
 
     void deleteAll(Iterable<NoticeEntity> notices);

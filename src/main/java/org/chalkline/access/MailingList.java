@@ -1,0 +1,13 @@
+package org.chalkline.access;
+
+import java.util.List;
+
+/** Who wants mail. For the work that sends it, which nobody signs in for. */
+public interface MailingList {
+
+    /** Those who may sign in, take part when the plan is talked about, and want mail. */
+    List<Recipient> recipients();
+
+    /** Somebody with where and how often they want mail. */
+    record Recipient(Person person, Contact contact) {}
+}
