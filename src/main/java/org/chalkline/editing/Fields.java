@@ -5,18 +5,10 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.converter.Converter;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chalkline.portfolio.RecordValues;
-import org.chalkline.portfolio.TextLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * are no longer than the plan keeps.
  */
 public class Fields<R extends Record> extends Div {
-
-    private static final int LONGEST_CODE = 24;
 
     private final Binder<Map<String, @Nullable Object>> binder = new Binder<>();
     private final Map<String, HasValue<?, ?>> fields = new HashMap<>();
@@ -69,7 +58,7 @@ public class Fields<R extends Record> extends Div {
 
     /** A line of text that must not be empty. */
     public Fields<R> needed(String component, String label) {
-        var field = text(new TextField(label), component);
+        var field = FieldMaker.line(component, label);
         binder.forField(field)
                 .asRequired("“" + label + "” is needed.")
                 .withConverter(String::strip, text -> text)
@@ -79,44 +68,23 @@ public class Fields<R extends Record> extends Div {
 
     /** A line of text that may be empty. */
     public Fields<R> text(String component, String label) {
-        return field(component, text(new TextField(label), component), String::strip, text -> text);
+        return field(component, FieldMaker.line(component, label), String::strip, text -> text);
     }
 
     /** The code of a new record; those that are kept keep theirs. */
     public <I> Fields<R> code(String label, SerializableFunction<String, I> make) {
-        var field = new TextField(label);
-        field.setMaxLength(LONGEST_CODE);
-        field.setHelperText("Short, and never changed later: letters, digits, dots and dashes");
+        var field = FieldMaker.code(label);
         return this.<String, I>field("id", field, text -> make.apply(text.strip()), String::valueOf);
     }
 
     /** Several lines of text. */
     public Fields<R> area(String component, String label, String helper) {
-        var field = text(new TextArea(label), component);
-        field.setHelperText(helper.isEmpty() ? null : helper);
-        field.addClassName("edit-wide");
-        return field(component, field, String::strip, text -> text);
-    }
-
-    private static <F extends TextFieldBase<F, String>> F text(F field, String component) {
-        int longest = TextLimits.of(component);
-        if (field instanceof TextField line) {
-            line.setMaxLength(longest);
-        } else if (field instanceof TextArea area) {
-            area.setMaxLength(longest);
-        }
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        return field;
+        return field(component, FieldMaker.area(component, label, helper), String::strip, text -> text);
     }
 
     /** A whole number from 0 up; nothing typed is 0. */
     public Fields<R> count(String component, String label) {
-        var field = new IntegerField(label);
-        field.setMin(0);
-        field.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage("This is not a whole number, such as 120.")
-                .setMinErrorMessage("This can't be less than 0."));
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        var field = FieldMaker.count(label);
         binder.forField(field)
                 .bind(
                         values -> values.get(component) instanceof Integer count && count != 0 ? count : null,
@@ -127,35 +95,25 @@ public class Fields<R extends Record> extends Div {
     /** One of a few values, never none. */
     public <V> Fields<R> choice(
             String component, String label, List<V> choices, SerializableFunction<V, String> words) {
-        var select = new Select<V>();
-        select.setLabel(label);
-        select.setItems(choices);
-        select.setItemLabelGenerator(words::apply);
-        return field(component, select);
+        return field(component, FieldMaker.choice(label, choices, words));
     }
 
     /** Some of many values, as a list. */
     public <V> Fields<R> several(
             String component, String label, List<V> choices, SerializableFunction<V, String> words) {
-        var box = new MultiSelectComboBox<V>(label);
-        box.setItems(choices);
-        box.setItemLabelGenerator(words::apply);
-        box.addClassName("edit-wide");
-        return field(component, box, List::copyOf, LinkedHashSet::new);
+        return field(component, FieldMaker.several(label, choices, words), List::copyOf, LinkedHashSet::new);
     }
 
     /** A day, or none. */
     public Fields<R> day(String component, String label) {
-        var picker = new DatePicker(label);
+        var picker = FieldMaker.day(label);
         picker.setClearButtonVisible(true);
-        picker.setI18n(
-                new DatePicker.DatePickerI18n().setBadInputErrorMessage("This is not a day, such as 6/30/2027."));
         return this.<LocalDate>field(component, picker);
     }
 
     /** A day, always. */
     public Fields<R> neededDay(String component, String label) {
-        var picker = new DatePicker(label);
+        var picker = FieldMaker.day(label);
         binder.forField(picker)
                 .asRequired("“" + label + "” is needed.")
                 .bind(values -> (LocalDate) values.get(component), (values, day) -> values.put(component, day));

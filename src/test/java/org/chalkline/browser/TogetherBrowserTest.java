@@ -52,7 +52,9 @@ class TogetherBrowserTest extends BrowserFixture {
         looks.evaluate(WATCH, "Ana Ruiz");
         save(ana);
 
-        assertThat(seenAt(looks) - seenAt(ana)).as("milliseconds from saved to seen").isLessThan(MOST_MILLIS);
+        assertThat(seenAt(looks) - seenAt(ana))
+                .as("milliseconds from saved to seen")
+                .isLessThan(MOST_MILLIS);
         assertThat(waits.getByText("has just changed this")).isVisible();
         assertThat(field(waits, "Owner")).hasValue("Half a na");
         assertThat(field(waits, "Owner")).isFocused();
@@ -114,7 +116,9 @@ class TogetherBrowserTest extends BrowserFixture {
 
     private Page form(String initiative) {
         var page = at("cto", "initiatives/" + initiative);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Edit").setExact(true))
                 .click();
         field(page, "Owner").waitFor();
         return page;
@@ -129,12 +133,16 @@ class TogetherBrowserTest extends BrowserFixture {
     }
 
     private static void save(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
     }
 
     private static void click(Locator place, String button) {
-        place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        place.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

@@ -112,10 +112,12 @@ class WorkEditingBrowserTest extends BrowserFixture {
             var page = signIn(context, role);
             for (var view : List.of("initiatives", "initiatives/I02", "alignment?work=I02&goal=G1")) {
                 open(page, url(view));
-                for (var button : List.of("New initiative", "Edit", "Retire…", "Add a goal it serves", "Change this link")) {
+                for (var button :
+                        List.of("New initiative", "Edit", "Retire…", "Add a goal it serves", "Change this link")) {
                     assertThat(button(page, button)).hasCount(0);
                 }
-                assertThat(page.locator(".selection-bar, vaadin-grid vaadin-checkbox")).hasCount(0);
+                assertThat(page.locator(".selection-bar, vaadin-grid vaadin-checkbox"))
+                        .hasCount(0);
             }
             toFirstEmptyCell(page);
             page.keyboard().press("3");
@@ -171,7 +173,8 @@ class WorkEditingBrowserTest extends BrowserFixture {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void press(Page page, String name) {
