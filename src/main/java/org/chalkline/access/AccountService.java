@@ -34,6 +34,10 @@ public interface AccountService {
     @RequiresAdmin
     String resetPassword(AccountName name);
 
+    /** Ends all that the person has open; they may sign in again. */
+    @RequiresAdmin
+    void signOutEverywhere(AccountName name);
+
     /** Forgets the wrong passwords, so the person may try again now. */
     @RequiresAdmin
     void unlock(AccountName name);

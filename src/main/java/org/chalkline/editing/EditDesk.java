@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.chalkline.access.CurrentReader;
 import org.chalkline.access.Role;
+import org.chalkline.portfolio.District;
 import org.chalkline.portfolio.PlanProblem;
 import org.chalkline.portfolio.PlanRecord;
 import org.chalkline.portfolio.RecordEdit;
@@ -102,7 +103,7 @@ public class EditDesk {
             return;
         }
         try {
-            editor.save(changing, Cause.byHand(words));
+            write(changing, words);
             outcome.saved();
             offerUndo(changing, words);
         } catch (EditRefused refused) {
@@ -119,6 +120,18 @@ public class EditDesk {
             save(Race.settled(edits, races, race -> Set.of()), words, outcome);
         } else {
             new CompareDialog(races, edits, settled -> save(settled, words, outcome)).open();
+        }
+    }
+
+    /** The district's record has a way of its own, for those who keep the settings and do not see the plan. */
+    private void write(List<RecordEdit> edits, String words) {
+        var cause = Cause.byHand(words);
+        if (edits.size() == 1
+                && edits.getFirst().before() instanceof District before
+                && edits.getFirst().after() instanceof District after) {
+            editor.saveDistrict(before, after, cause);
+        } else {
+            editor.save(edits, cause);
         }
     }
 
@@ -176,7 +189,7 @@ public class EditDesk {
                 .map(edit -> new RecordEdit(edit.after(), edit.before()))
                 .toList();
         try {
-            editor.save(back, Cause.byHand("Took back: " + words));
+            write(back, "Took back: " + words);
             Notification.show("Taken back.", MILLIS_TO_UNDO / 2, Notification.Position.BOTTOM_START);
         } catch (EditConflict | EditRefused later) {
             Notification.show(

@@ -1,9 +1,11 @@
 package org.chalkline.revisions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chalkline.access.RequiresCto;
+import org.chalkline.access.RequiresImporter;
 import org.chalkline.access.RequiresPlanReader;
 import org.chalkline.portfolio.PlanRecord;
 import org.chalkline.portfolio.Portfolio;
@@ -41,6 +43,12 @@ public interface RevisionService {
     /** Records that have left the plan and are not back, with the revision that retired them, newest first. */
     @RequiresCto
     List<Retired> retired();
+
+    /** Which revision is the newest and when it was made, for those who keep the installation: nothing of the plan. */
+    @RequiresImporter
+    Stamp stamp();
+
+    record Stamp(long revision, Instant madeAt) {}
 
     /** A record as it was when it left the plan. */
     record Retired(Revision revision, PlanRecord record) {}

@@ -30,6 +30,8 @@ class PageSetup implements VaadinServiceInitListener {
                     .attr("as", "font")
                     .attr("type", "font/woff2")
                     .attr("crossorigin", "");
+            // The district's own colours and logo, over those of the style sheet.
+            page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "look/look.css");
             // In the page itself, before all else: the first thing that the tab key reaches.
             page.body()
                     .prependElement("a")

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The foot of the navigation: how the page looks, who is signed in, and the way out. */
 class ShellFoot extends Div {
@@ -37,7 +38,7 @@ class ShellFoot extends Div {
         }
     }
 
-    ShellFoot(AuthenticationContext authentication) {
+    ShellFoot(AuthenticationContext authentication, ObjectProvider<OwnSessions> sessions) {
         addClassName("shell-foot");
         looks.setLabel("Look");
         looks.setItems(Look.values());
@@ -58,7 +59,14 @@ class ShellFoot extends Div {
             var out = new Button("Sign out", click -> authentication.logout());
             out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(user, new Anchor("account", "My account"), new Anchor("tokens", "Access tokens"), out);
+            sessions.ifAvailable(own -> add(everywhere(own)));
         });
+    }
+
+    private static Button everywhere(OwnSessions own) {
+        var button = new Button("Sign out everywhere", click -> own.signOutEverywhere());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 
     @Override

@@ -50,7 +50,8 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
     ShellLayout(
             AuthenticationContext authentication,
             ObjectProvider<FilterChoices> choices,
-            ObjectProvider<BarTool> tools) {
+            ObjectProvider<BarTool> tools,
+            ObjectProvider<OwnSessions> sessions) {
         var plan =
                 choices.getIfAvailable(() -> () -> FilterChoices.Choices.NONE).current();
         filters = new FilterBar(plan.years());
@@ -66,7 +67,8 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
         tools.orderedStream().forEach(tool -> bar.add(tool.component(() -> filter)));
         bar.addClassName("shell-bar");
         addToNavbar(toggle, bar);
-        var drawer = new Header(wordmark(), district(plan.district()), navigation, new ShellFoot(authentication));
+        var drawer =
+                new Header(wordmark(), district(plan.district()), navigation, new ShellFoot(authentication, sessions));
         drawer.addClassName("shell-drawer");
         addToDrawer(drawer);
         setPrimarySection(Section.DRAWER);

@@ -39,6 +39,7 @@ abstract class AccountServiceCases {
             "enable", accounts -> accounts.enable(ADMIN),
             "disable", accounts -> accounts.disable(ADMIN),
             "resetPassword", accounts -> accounts.resetPassword(ADMIN),
+            "signOutEverywhere", accounts -> accounts.signOutEverywhere(ADMIN),
             "unlock", accounts -> accounts.unlock(ADMIN));
 
     @Autowired
@@ -170,5 +171,12 @@ abstract class AccountServiceCases {
     private static void be(String name, Role role) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(name, "", "ROLE_" + role.name()));
+    }
+
+    private Account account() {
+        return accounts.list().stream()
+                .filter(account -> account.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -50,6 +50,12 @@ class ServiceGuardsIntegrationTest {
             Map.entry("AccountService.disable", ADMIN),
             Map.entry("AccountService.resetPassword", ADMIN),
             Map.entry("AccountService.unlock", ADMIN),
+            Map.entry("AccountService.signOutEverywhere", ADMIN),
+            Map.entry("OwnSessionService.signOutEverywhere", EnumSet.allOf(Role.class)),
+            Map.entry("HealthService.lines", ADMIN),
+            Map.entry("LookService.change", ADMIN),
+            Map.entry("LookService.changeLogo", ADMIN),
+            Map.entry("RevisionService.stamp", IMPORTERS),
             Map.entry("AuditService.find", ADMIN),
             Map.entry("AuditService.count", ADMIN),
             Map.entry("AuditService.check", ADMIN),
@@ -175,7 +181,9 @@ class ServiceGuardsIntegrationTest {
         return Arrays.stream(types)
                 .filter(type -> type.getName().startsWith("org.chalkline."))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .filter(method -> Modifier.isPublic(method.getModifiers())
+                                && !Modifier.isStatic(method.getModifiers())
+                                && !method.isSynthetic())
                         .map(method -> new Call(type.getSimpleName() + "." + method.getName(), service, method)));
     }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -34,6 +36,9 @@ abstract class SignInCases {
 
     private static final String PASSWORD = DemoAccounts.PASSWORD;
     private static final String REFUSED = "/login?error";
+
+    @Autowired
+    private AccountService accounts;
 
     @Autowired
     private WebApplicationContext context;
@@ -111,6 +116,20 @@ abstract class SignInCases {
         fail("superintendent", 20);
         clock.advance(Duration.ofSeconds(31));
         signsIn("superintendent");
+    }
+
+    @Test
+    void theLastSignInIsKept() throws Exception {
+        signsIn("board");
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("admin", "", "ROLE_ADMIN"));
+        try {
+            assertThat(accounts.list())
+                    .filteredOn(account -> account.name().text().equals("board"))
+                    .singleElement()
+                    .satisfies(account -> assertThat(account.lastSignIn()).contains(clock.instant()));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test

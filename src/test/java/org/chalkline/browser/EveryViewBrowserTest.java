@@ -51,13 +51,22 @@ class EveryViewBrowserTest extends BrowserFixture {
 
     static Stream<Arguments> roles() {
         return Stream.of(
-                Arguments.of("cto", and(RATER_VIEWS, "import", "retired", "ledger", "ledger/rules")),
+                Arguments.of("cto", and(RATER_VIEWS, "import", "retired", "ledger", "ledger/rules", "settings")),
                 Arguments.of("superintendent", and(RATER_VIEWS, "inbox")),
                 Arguments.of("cabinet", and(RATER_VIEWS, "inbox")),
                 Arguments.of("board", PLAN_VIEWS),
                 Arguments.of(
                         "admin",
-                        List.of("account", "accounts", "audit", "import", "tokens", "password", "no-such-place")));
+                        List.of(
+                                "account",
+                                "accounts",
+                                "audit",
+                                "settings",
+                                "health",
+                                "import",
+                                "tokens",
+                                "password",
+                                "no-such-place")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -98,7 +98,7 @@ class WithholdingBrowserTest extends BrowserFixture {
 
     @Test
     void nothingOfThePlanTravelsToAnAdministratorsBrowser() {
-        var everywhere = new ArrayList<>(List.of("accounts", "audit", "import", "password"));
+        var everywhere = new ArrayList<>(List.of("accounts", "audit", "settings", "health", "import", "password"));
         everywhere.addAll(VIEWS);
         everywhere.addAll(RATING_VIEWS);
         assertThat(everythingThatTravels("admin", everywhere))

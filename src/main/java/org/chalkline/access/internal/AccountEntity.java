@@ -56,6 +56,8 @@ class AccountEntity implements Persistable<String> {
     @Enumerated(EnumType.STRING)
     private Digest digest = Digest.DAILY;
 
+    private @Nullable Instant lastSignIn;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_name"))
     @Column(name = "role")
@@ -136,16 +138,18 @@ class AccountEntity implements Persistable<String> {
         lockedUntil = null;
     }
 
+    /** The person came in with their password. */
+    void signedIn(Instant now) {
+        forgetFailures();
+        lastSignIn = now;
+    }
+
     boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
     boolean administers() {
         return enabled && roles.contains(Role.ADMIN);
-    }
-
-    boolean hasFailures() {
-        return failedAttempts > 0;
     }
 
     AccountName name() {
@@ -160,7 +164,12 @@ class AccountEntity implements Persistable<String> {
         return new Person(name(), displayName, EnumSet.copyOf(roles), enabled);
     }
 
+    /** For those who let the person in, whom open sessions do not concern. */
     Account toAccount(Instant now) {
+        return toAccount(now, 0);
+    }
+
+    Account toAccount(Instant now, int openSessions) {
         return new Account(
                 name(),
                 displayName,
@@ -168,7 +177,9 @@ class AccountEntity implements Persistable<String> {
                 enabled,
                 Optional.ofNullable(lockedUntil).filter(now::isBefore),
                 mustChangePassword,
-                createdAt);
+                createdAt,
+                Optional.ofNullable(lastSignIn),
+                openSessions);
     }
 
     @Override

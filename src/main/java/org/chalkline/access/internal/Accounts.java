@@ -43,7 +43,7 @@ class Accounts implements AccountService {
     public List<Account> list() {
         var now = clock.instant();
         return accounts.findAllWithRoles().stream()
-                .map(account -> account.toAccount(now))
+                .map(account -> account.toAccount(now, sessions.count(account.name())))
                 .toList();
     }
 
@@ -92,6 +92,14 @@ class Accounts implements AccountService {
         events.publishEvent(new AccountChanged(name, "New one-time password"));
         sessions.endAfterCommit(name);
         return password;
+    }
+
+    @Override
+    @Transactional
+    public void signOutEverywhere(AccountName name) {
+        find(accounts.findAllForChange(), name);
+        events.publishEvent(new AccountChanged(name, "Signed out everywhere"));
+        sessions.endAfterCommit(name);
     }
 
     @Override

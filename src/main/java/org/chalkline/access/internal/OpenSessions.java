@@ -1,5 +1,6 @@
 package org.chalkline.access.internal;
 
+import java.util.stream.Stream;
 import org.chalkline.access.AccountName;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
@@ -29,10 +30,18 @@ class OpenSessions {
     }
 
     private void end(AccountName name) {
-        registry.getAllPrincipals().stream()
+        of(name).forEach(SessionInformation::expireNow);
+    }
+
+    /** In how many browsers a person is signed in. */
+    int count(AccountName name) {
+        return (int) of(name).count();
+    }
+
+    private Stream<SessionInformation> of(AccountName name) {
+        return registry.getAllPrincipals().stream()
                 .filter(principal -> principal instanceof UserDetails user
                         && user.getUsername().equals(name.text()))
-                .flatMap(principal -> registry.getAllSessions(principal, false).stream())
-                .forEach(SessionInformation::expireNow);
+                .flatMap(principal -> registry.getAllSessions(principal, false).stream());
     }
 }

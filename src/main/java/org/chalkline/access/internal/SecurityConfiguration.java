@@ -53,7 +53,7 @@ class SecurityConfiguration {
         http.addFilterBefore(new LateFarewell(), CsrfFilter.class);
         http.addFilterBefore(new SameSiteSignIn(), UsernamePasswordAuthenticationFilter.class);
         // The mark and the styles, which the sign-in page needs too.
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/assets/**")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/assets/**", "/look/**")
                 .permitAll()
                 // How the read API is used, which holds nothing of the plan.
                 .requestMatchers(HttpMethod.GET, "/docs/**")

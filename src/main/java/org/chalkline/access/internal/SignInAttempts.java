@@ -6,6 +6,7 @@ import org.chalkline.access.AccountRefused;
 import org.chalkline.access.LockedOut;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
@@ -45,12 +46,12 @@ class SignInAttempts {
         }
     }
 
+    /** With a password: a program's token is another way in, and says nothing of passwords. */
     @EventListener
     @Transactional
     void on(AuthenticationSuccessEvent event) {
-        accounts.findById(event.getAuthentication().getName())
-                .filter(AccountEntity::hasFailures)
-                .flatMap(account -> accounts.findForChange(account.getId()))
-                .ifPresent(AccountEntity::forgetFailures);
+        if (event.getAuthentication() instanceof UsernamePasswordAuthenticationToken person) {
+            accounts.findForChange(person.getName()).ifPresent(account -> account.signedIn(clock.instant()));
+        }
     }
 }

@@ -13,6 +13,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.chalkline.access.Account;
 import org.chalkline.access.AccountRefused;
@@ -29,6 +33,8 @@ import org.chalkline.shell.PageHead;
 @PageTitle("Accounts")
 @RolesAllowed(RoleNames.ADMIN)
 class AccountsView extends VerticalLayout {
+
+    private static final DateTimeFormatter SIGN_IN = DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a", Locale.US);
 
     private final transient AccountService accounts;
     private final transient ContactService contacts;
@@ -48,6 +54,14 @@ class AccountsView extends VerticalLayout {
                 .setHeader("Roles")
                 .setAutoWidth(true);
         grid.addColumn(AccountsView::state).setHeader("State").setSortable(true).setAutoWidth(true);
+        grid.addColumn(AccountsView::lastSignIn)
+                .setHeader("Last sign-in")
+                .setComparator(account -> account.lastSignIn().orElse(Instant.EPOCH))
+                .setAutoWidth(true);
+        grid.addColumn(Account::openSessions)
+                .setHeader("Signed in now")
+                .setSortable(true)
+                .setAutoWidth(true);
         grid.addComponentColumn(this::actions)
                 .setHeader("Actions")
                 .setWidth("10rem")
@@ -67,6 +81,9 @@ class AccountsView extends VerticalLayout {
         var choices = menu.getSubMenu();
         choices.addItem("Name, roles and mail", click -> change(account));
         choices.addItem("New one-time password", click -> showPassword(account));
+        if (account.openSessions() > 0) {
+            choices.addItem("Sign out everywhere", click -> signOut(account));
+        }
         if (account.lockedUntil().isPresent()) {
             choices.addItem("Unlock", click -> attempt(() -> accounts.unlock(account.name())));
         }
@@ -76,6 +93,19 @@ class AccountsView extends VerticalLayout {
             choices.addItem("Enable", click -> attempt(() -> accounts.enable(account.name())));
         }
         return bar;
+    }
+
+    private void signOut(Account account) {
+        attempt(() -> {
+            accounts.signOutEverywhere(account.name());
+            Notification.show(account.displayName() + " is signed out of every browser.");
+        });
+    }
+
+    private static String lastSignIn(Account account) {
+        return account.lastSignIn()
+                .map(at -> SIGN_IN.format(at.atZone(ZoneId.systemDefault())))
+                .orElse("Never");
     }
 
     private void create() {

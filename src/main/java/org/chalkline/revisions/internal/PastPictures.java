@@ -1,6 +1,7 @@
 package org.chalkline.revisions.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,6 +57,14 @@ class PastPictures implements RevisionService {
     @Override
     public List<Revision> newest(int limit) {
         return history.revisions(limit).stream().map(this::told).toList();
+    }
+
+    @Override
+    public Stamp stamp() {
+        return history.revisions(1).stream()
+                .findFirst()
+                .map(newest -> new Stamp(newest.number(), newest.madeAt()))
+                .orElse(new Stamp(0, Instant.EPOCH));
     }
 
     @Override

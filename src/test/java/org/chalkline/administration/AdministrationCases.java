@@ -1,0 +1,110 @@
+package org.chalkline.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.chalkline.access.Role;
+import org.chalkline.portfolio.District;
+import org.chalkline.revisions.Cause;
+import org.chalkline.revisions.PictureService;
+import org.chalkline.revisions.PlanEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What administrators keep, on whichever database. */
+abstract class AdministrationCases {
+
+    @Autowired
+    private LookService looks;
+
+    @Autowired
+    private KeptLook kept;
+
+    @Autowired
+    private HealthService health;
+
+    @Autowired
+    private PlanEditor editor;
+
+    @Autowired
+    private PictureService pictures;
+
+    @BeforeEach
+    void beAdministrator() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("admin", "", "ROLE_" + Role.ADMIN));
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void coloursAndLogoAreKeptAndNamedAnew() throws IOException {
+        int version = kept.version();
+        var look = new Look(Colour.of("#7a1f5c"), Colour.of("#f0a6d4"));
+        looks.change(look);
+        looks.changeLogo(png());
+        assertThat(kept.current()).isEqualTo(look);
+        assertThat(kept.logo()).isPresent();
+        assertThat(kept.version()).isGreaterThan(version);
+        looks.changeLogo(new byte[0]);
+        assertThat(kept.logo()).isEmpty();
+        assertThat(kept.current()).isEqualTo(look);
+    }
+
+    private static byte[] png() throws IOException {
+        var output = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 30, BufferedImage.TYPE_INT_ARGB), "png", output);
+        return output.toByteArray();
+    }
+
+    @Test
+    void theDistrictsRecordIsChangedWithoutSeeingThePlan() {
+        var before = editor.district();
+        var after = new District(
+                before.name(),
+                before.fiscalYearStart(),
+                before.currentYear(),
+                before.students() + 1,
+                before.sites(),
+                before.eRateDiscount(),
+                before.appetite());
+        editor.saveDistrict(before, after, Cause.byHand("Changed the district's settings"));
+        assertThat(editor.district()).isEqualTo(after);
+        assertThatThrownBy(() -> pictures.current()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void healthTellsWhatIsAskedForAndNoSecret() {
+        var lines = health.lines();
+        Map<String, String> values = lines.stream().collect(Collectors.toMap(HealthLine::name, HealthLine::value));
+        assertThat(values)
+                .containsKeys(
+                        "Version",
+                        "Database",
+                        "Tables",
+                        "Plan",
+                        "Disk of the data folder",
+                        "Memory",
+                        "Mail",
+                        "Signed in now");
+        assertThat(values.get("Database")).contains(database()).contains("answers in");
+        assertThat(values.get("Tables")).matches("version [0-9]+");
+        assertThat(lines.toString()).doesNotContain("jdbc:", "password", "localhost", "/tmp");
+    }
+
+    abstract String database();
+}

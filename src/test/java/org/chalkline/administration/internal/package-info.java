@@ -1,0 +1,4 @@
+@NullMarked
+package org.chalkline.administration.internal;
+
+import org.jspecify.annotations.NullMarked;
