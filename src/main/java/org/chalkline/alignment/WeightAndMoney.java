@@ -1,6 +1,5 @@
 package org.chalkline.alignment;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -61,9 +60,7 @@ public final class WeightAndMoney {
         if (!shares.aligned().isPositive()) {
             return "No money serves a goal in %s.".formatted(where);
         }
-        var overlap = shares.goals().stream()
-                .map(money -> money.weightShare().min(money.moneyShare()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var overlap = WeightsEffect.where(shares);
         var least = shares.goals().stream()
                 .min(Comparator.comparing(GoalMoney::gap))
                 .map(money -> "; “%s” gets the least for its weight"

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.chalkline.editing.EditDesk;
+import org.chalkline.editing.Ordering;
 import org.chalkline.editing.RetireDialog;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.RecordEdit;
+import org.chalkline.revisions.PictureService;
 
 /** What those who edit the plan can do with goals. */
 final class GoalEditing {
@@ -18,8 +20,14 @@ final class GoalEditing {
     private GoalEditing() {}
 
     /** For all goals. */
-    static Component[] tools(EditDesk desk, Portfolio portfolio, LocalDate today) {
-        return new Component[] {newGoal(desk, portfolio, today)};
+    static Component[] tools(EditDesk desk, PictureService pictures, LocalDate today) {
+        var portfolio = pictures.current();
+        var create = newGoal(desk, portfolio, today);
+        if (portfolio.goals().isEmpty()) {
+            return new Component[] {create};
+        }
+        var order = new Button("Order", click -> Ordering.open(desk, "goals", portfolio.goals(), Goal::title));
+        return new Component[] {order, WeightsEditing.button(desk, pictures), create};
     }
 
     private static Button newGoal(EditDesk desk, Portfolio portfolio, LocalDate today) {

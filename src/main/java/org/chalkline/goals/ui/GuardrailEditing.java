@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.chalkline.editing.EditDesk;
 import org.chalkline.editing.Fields;
 import org.chalkline.editing.NextCode;
+import org.chalkline.editing.Ordering;
 import org.chalkline.editing.RetireDialog;
 import org.chalkline.editing.VisibilityWords;
 import org.chalkline.portfolio.Guardrail;
@@ -27,11 +28,18 @@ class GuardrailEditing {
 
     /** For all guardrails. */
     Component tools() {
-        return toolbar(new NativeButton(
+        var create = new NativeButton(
                 "New guardrail",
                 click -> desk.sheet("New guardrail", fields(blank()), null, "Added a guardrail")
                         .saying(typed -> "Added guardrail " + typed.id())
-                        .open()));
+                        .open());
+        if (portfolio.guardrails().size() < 2) {
+            return toolbar(create);
+        }
+        var order = new NativeButton(
+                "Order", click -> Ordering.open(desk, "guardrails", portfolio.guardrails(), Guardrail::title));
+        order.setAriaLabel("Order of the guardrails");
+        return toolbar(order, create);
     }
 
     /** For one of them, named after it for those who hear them. */
