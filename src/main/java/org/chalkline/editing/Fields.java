@@ -1,6 +1,7 @@
 package org.chalkline.editing;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -278,6 +279,16 @@ public class Fields<R extends Record> extends Div {
     @SuppressWarnings("unchecked") // Whoever offers knows the field.
     public <V> void offer(String component, V value) {
         ((HasValue<?, V>) Objects.requireNonNull(fields.get(component))).setValue(value);
+    }
+
+    /** Where to begin, when the form opens. */
+    public Fields<R> start(String component) {
+        addAttachListener(attached -> {
+            if (fields.get(component) instanceof Focusable<?> field) {
+                field.focus();
+            }
+        });
+        return this;
     }
 
     private void focusFirstInvalid() {

@@ -58,7 +58,8 @@ class MeasureEditing {
 
     private void addReading(Measure shown) {
         var fields = TypedReading.fields(TypedReading.blank(today), shown.unit(), today)
-                .rule("date", typed -> TypedReading.problem(newest(shown), typed.date()));
+                .rule("date", typed -> TypedReading.problem(newest(shown), typed.date()))
+                .start("value");
         desk.sheet("Add a reading: " + shown.name(), fields, Set.of(), "", typed -> {
                     var measure = newest(shown);
                     return edits(measure, MeasureChange.withReading(measure, typed.reading()));

@@ -35,7 +35,8 @@ final class WeightsEditing {
         var field = new WeightsField(goals, goal -> note(shown, goal), typed -> effect(shown, typed));
         var fields = new Fields<>(new Weights(goals))
                 .field("goals", field)
-                .rule("goals", typed -> adds(typed.goals()) ? "" : "Points must add up to 100 before they are saved.");
+                .rule("goals", typed -> adds(typed.goals()) ? "" : "Points must add up to 100 before they are saved.")
+                .start("goals");
         desk.sheet(
                         "How much each goal weighs",
                         fields,

@@ -50,24 +50,29 @@ class WeightsField extends CustomField<List<Goal>> implements Part {
         goals.forEach(goal -> rows.add(row(goal, note.apply(goal))));
         sum.addClassName("weights-sum");
         sum.getElement().setAttribute("role", "status");
-        effect.addClassName("weights-effect");
         effect.getElement().setAttribute("role", "status");
         var scale = new Button("Scale to 100", click -> scale());
-        var foot = new Div(sum, scale);
+        var total = new Div(sum, scale);
+        total.addClassName("weights-total");
+        var foot = new Div(total, effect);
         foot.addClassName("weights-foot");
-        add(rows, foot, effect);
+        add(rows, foot);
     }
 
     private Div row(Goal goal, String note) {
-        var field = new NumberText(goal.title());
-        field.setHelperText(note);
+        var field = new NumberText("");
+        field.setAriaLabel("Points for “%s”. %s".formatted(goal.title(), note));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addKeyDownListener(Key.ARROW_UP, key -> step(field, BigDecimal.ONE));
         field.addKeyDownListener(Key.ARROW_DOWN, key -> step(field, BigDecimal.ONE.negate()));
         field.addValueChangeListener(change -> tell());
         field.setSuffixComponent(new Span("points"));
         fields.put(goal.id(), field);
-        var row = new Div(field);
+        var small = new Span(note);
+        small.addClassName("weights-note");
+        var words = new Div(new Span(goal.title()), small);
+        words.addClassName("weights-words");
+        var row = new Div(words, field);
         row.addClassName("weights-row");
         return row;
     }
@@ -121,6 +126,11 @@ class WeightsField extends CustomField<List<Goal>> implements Part {
             points(field(goal)).ifPresent(points -> result.add(goal.withWeight(points)));
         }
         return result;
+    }
+
+    @Override
+    public void focus() {
+        fields.values().stream().findFirst().ifPresent(NumberText::focus);
     }
 
     private NumberText field(Goal goal) {
