@@ -66,7 +66,8 @@ abstract class ChangeCases extends AnswerCases {
                 .hasSize(told)
                 .allMatch(it -> it.get("outcome").asString().equals("ADDED"));
         for (var visibility : Visibility.values()) {
-            assertThat(visibility.reaches(ROLES.get(person).clearance())
+            assertThat(visibility.reaches(java.util.Objects.requireNonNull(ROLES.get(person))
+                                    .clearance())
                             || !added.toString().contains(MarkedPlan.mark(visibility)))
                     .isTrue();
         }
