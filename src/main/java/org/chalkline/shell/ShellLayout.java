@@ -64,6 +64,8 @@ class ShellLayout extends AppLayout implements BeforeEnterObserver, AfterNavigat
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         var bar = new Div(filters);
+        bar.getElement().setAttribute("role", "region");
+        bar.getElement().setAttribute("aria-label", "Filters and tools");
         tools.orderedStream().forEach(tool -> bar.add(tool.component(() -> filter)));
         bar.addClassName("shell-bar");
         addToNavbar(toggle, bar);
