@@ -54,7 +54,7 @@ class GoalsServed extends Section {
         if (open != null) {
             var edit = new Button("Edit", click -> open.open(link.goal()));
             edit.setAriaLabel("Edit the link to " + title(link));
-            edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             item.add(edit);
         }
         return item;
