@@ -94,7 +94,8 @@ class WorkEditingBrowserTest extends BrowserFixture {
                     .filter(new Locator.FilterOptions().setHasText("off track"))
                     .click();
             press(page, "Change 2");
-            assertThat(saidAtField(page, "Say in a sentence why it is off track.")).isVisible();
+            assertThat(saidAtField(page, "Say in a sentence why it is off track."))
+                    .isVisible();
             page.keyboard().type("The supplier is gone.");
             assertThat(page.locator(".bulk-preview")).containsText("off track");
             press(page, "Change 2");
