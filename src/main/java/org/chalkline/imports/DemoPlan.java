@@ -29,7 +29,8 @@ class DemoPlan implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPlan.class);
 
-    private static final String PAST = "past/";
+    private static final String TODAY = "demo/";
+    private static final String PAST = "demo-past/";
 
     /** A month ago and more, whatever the month. */
     private static final Duration PAST_STARTS = Duration.ofDays(45);
@@ -67,7 +68,7 @@ class DemoPlan implements ApplicationRunner {
                 new PlanChange(Plan.EMPTY, of(before, GIVEN_UP)),
                 Cause.byHand("Retired Student response clickers"),
                 now.minus(PAST_ENDS));
-        var today = imports.preview(files(""));
+        var today = imports.preview(files(TODAY));
         today.problems().forEach(problem -> LOG.error("Demo: {}", problem));
         if (today.problems().isEmpty()) {
             LOG.info("The demo district is loaded, at plan revision {}", imports.confirm(today));
@@ -82,13 +83,13 @@ class DemoPlan implements ApplicationRunner {
                 .toList());
     }
 
-    /** @param folder holds the files that differ from today's */
+    /** @param folder whose files go before today's */
     private static List<UploadedFile> files(String folder) {
         var files = new ArrayList<UploadedFile>();
         for (var kind : Kind.values()) {
             var name = kind.sheet() + ".csv";
-            var old = new ClassPathResource("demo/" + folder + name);
-            var resource = old.exists() ? old : new ClassPathResource("demo/" + name);
+            var own = new ClassPathResource(folder + name);
+            var resource = own.exists() ? own : new ClassPathResource(TODAY + name);
             if (resource.exists()) {
                 try {
                     files.add(new UploadedFile(name, resource.getContentAsByteArray()));

@@ -20,8 +20,7 @@ final class GoalEditing {
     private GoalEditing() {}
 
     /** For all goals. */
-    static Component[] tools(EditDesk desk, PictureService pictures, LocalDate today) {
-        var portfolio = pictures.current();
+    static Component[] tools(EditDesk desk, PictureService pictures, Portfolio portfolio, LocalDate today) {
         var create = newGoal(desk, portfolio, today);
         if (portfolio.goals().isEmpty()) {
             return new Component[] {create};

@@ -59,7 +59,7 @@ class GoalsView extends Div implements BeforeEnterObserver {
 
     private void show() {
         var portfolio = pictures.current();
-        add(new PageHead("Goals", portfolio.goals().isEmpty() ? "" : sentence(portfolio)).with(tools()));
+        add(new PageHead("Goals", portfolio.goals().isEmpty() ? "" : sentence(portfolio)).with(tools(portfolio)));
         if (portfolio.goals().isEmpty()) {
             grid = null;
             add(EmptyState.untilImported("No goals yet", "Here stand the board's goals, once a plan is imported."));
@@ -74,8 +74,8 @@ class GoalsView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private Component[] tools() {
-        return desk.mayEdit() ? GoalEditing.tools(desk, pictures, LocalDate.now(clock)) : new Component[0];
+    private Component[] tools(Portfolio portfolio) {
+        return desk.mayEdit() ? GoalEditing.tools(desk, pictures, portfolio, LocalDate.now(clock)) : new Component[0];
     }
 
     /** How many goals are on track, in plain words. */
