@@ -32,7 +32,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
                     pattern = {
                         "org\\.chalkline\\.Chalkline",
                         "org\\.chalkline\\..*\\.ui\\..*",
-                        "org\\.chalkline\\.(shell|dashboard)\\..*",
+                        "org\\.chalkline\\.(shell|dashboard|administration)\\..*",
                         "org\\.chalkline\\.access\\.internal\\..*"
                     }),
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ApplicationRunner.class)

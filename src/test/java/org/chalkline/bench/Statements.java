@@ -29,8 +29,10 @@ public final class Statements implements BeanPostProcessor {
 
     private <T> T watched(Class<T> type, T real) {
         InvocationHandler handler = (proxy, method, arguments) -> {
-            // The look for others' revisions goes on all the time, and belongs to no screen.
-            var ofScreen = !"revision-teller".equals(Thread.currentThread().getName());
+            // Looks for others' revisions, waiting mail and screens that follow go on all the time, in threads of their
+            // own.
+            var thread = Thread.currentThread().getName();
+            var ofScreen = thread.equals("main") || thread.contains("-exec-");
             if (ofScreen && real instanceof Statement && method.getName().startsWith("execute")) {
                 count.incrementAndGet();
             }

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.test.context.TestPropertySource;
 
-/** The past of the demo district: what changed, the plan as it was, a record's history, and what was retired. */
+/** The past of the demo district: what changed, the plan as it was, a record's history, and what was retired. In order: the last changes the plan. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:past;DB_CLOSE_DELAY=-1")
 class HistoryBrowserTest extends BrowserFixture {
 
     @Test
+    @Order(1)
     void theChiefReadsWhatChangedAndOpensThePlanAsItWas() {
         try (var context = newContext()) {
             var page = signIn(context, "cto");
@@ -36,6 +43,7 @@ class HistoryBrowserTest extends BrowserFixture {
     }
 
     @Test
+    @Order(2)
     void whatWasRetiredComesBackWithWhatLeftWithIt() {
         try (var context = newContext()) {
             var page = signIn(context, "cto");
