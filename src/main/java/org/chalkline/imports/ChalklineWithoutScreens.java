@@ -11,9 +11,10 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /**
- * The application as the command line needs it: the plan and its rules, without screens and sign-in, which need a
- * server, and without what runs when a server starts, such as making the first account. Not a configuration by
- * annotation, so that the application itself does not find it.
+ * The application as the command line needs it: the modules that hold the plan, its store and its trail, by name, so
+ * that a new module can't break a nightly job; no screens and no sign-in, which need a server, and nothing of what runs
+ * when a server starts, such as making the first account. Not a configuration by annotation, so that the application
+ * itself does not find it.
  */
 @EnableAutoConfiguration(
         excludeName = {
@@ -25,16 +26,22 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
         })
 @AutoConfigurationPackage(basePackages = "org.chalkline")
 @ComponentScan(
-        basePackages = "org.chalkline",
+        basePackages = {
+            "org.chalkline.access",
+            "org.chalkline.portfolio",
+            "org.chalkline.revisions",
+            "org.chalkline.district",
+            "org.chalkline.goals",
+            "org.chalkline.initiatives",
+            "org.chalkline.funding",
+            "org.chalkline.risks",
+            "org.chalkline.imports",
+            "org.chalkline.audit"
+        },
         excludeFilters = {
             @Filter(
                     type = FilterType.REGEX,
-                    pattern = {
-                        "org\\.chalkline\\.Chalkline",
-                        "org\\.chalkline\\..*\\.ui\\..*",
-                        "org\\.chalkline\\.(shell|dashboard|administration)\\..*",
-                        "org\\.chalkline\\.access\\.internal\\..*"
-                    }),
+                    pattern = {"org\\.chalkline\\..*\\.ui\\..*", "org\\.chalkline\\.access\\.internal\\..*"}),
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ApplicationRunner.class)
         })
 @EnableMethodSecurity
