@@ -17,9 +17,10 @@ import org.chalkline.portfolio.Strength;
  * are never mixed into it.
  *
  * @param value 0 to 100, to 34 digits
+ * @param band as the district's thresholds have it
  * @param parts what it is made of, the largest first
  */
-public record Alignment(InitiativeId initiative, BigDecimal value, List<Part> parts) {
+public record Alignment(InitiativeId initiative, BigDecimal value, AlignmentBand band, List<Part> parts) {
 
     private static final BigDecimal HIGHEST_STRENGTH = BigDecimal.valueOf(3);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -43,7 +44,7 @@ public record Alignment(InitiativeId initiative, BigDecimal value, List<Part> pa
     /** As {@link #of(Portfolio, InitiativeId)}, for many initiatives: the weights are summed once. */
     static Alignment of(Portfolio portfolio, InitiativeId initiative, BigDecimal totalWeight) {
         if (totalWeight.signum() == 0) {
-            return new Alignment(initiative, BigDecimal.ZERO, List.of());
+            return new Alignment(initiative, BigDecimal.ZERO, AlignmentBand.NONE, List.of());
         }
         var whole = HIGHEST_STRENGTH.multiply(totalWeight);
         var parts = new ArrayList<Part>();
@@ -56,15 +57,13 @@ public record Alignment(InitiativeId initiative, BigDecimal value, List<Part> pa
             parts.add(new Part(goal, entry.getValue(), share(weighted, whole)));
         }
         parts.sort((a, b) -> b.points().compareTo(a.points()));
-        return new Alignment(initiative, share(sum, whole), parts);
+        var value = share(sum, whole);
+        var band = AlignmentBand.of(value, portfolio.district().thresholds());
+        return new Alignment(initiative, value, band, parts);
     }
 
     static BigDecimal totalWeight(Portfolio portfolio) {
         return portfolio.goals().stream().map(Goal::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    public AlignmentBand band() {
-        return AlignmentBand.of(value);
     }
 
     /** To one decimal, for those who ask. */

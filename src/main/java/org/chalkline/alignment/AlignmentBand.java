@@ -1,21 +1,20 @@
 package org.chalkline.alignment;
 
 import java.math.BigDecimal;
+import org.chalkline.portfolio.Thresholds;
 
-/** Bands of alignment: none 0, low under 15, moderate under 25, strong under 35, very strong from there. */
+/** Bands of alignment: none at 0, then by the district's thresholds. */
 public enum AlignmentBand {
-    NONE("none", 0),
-    LOW("low", 15),
-    MODERATE("moderate", 25),
-    STRONG("strong", 35),
-    VERY_STRONG("very strong", Integer.MAX_VALUE);
+    NONE("none"),
+    LOW("low"),
+    MODERATE("moderate"),
+    STRONG("strong"),
+    VERY_STRONG("very strong");
 
     private final String words;
-    private final BigDecimal below;
 
-    AlignmentBand(String words, int below) {
+    AlignmentBand(String words) {
         this.words = words;
-        this.below = BigDecimal.valueOf(below);
     }
 
     public String words() {
@@ -28,14 +27,16 @@ public enum AlignmentBand {
     }
 
     /** The band of an alignment from 0 to 100. */
-    static AlignmentBand of(BigDecimal alignment) {
+    static AlignmentBand of(BigDecimal alignment, Thresholds thresholds) {
         if (alignment.signum() == 0) {
             return NONE;
         }
-        var band = LOW;
-        while (band != VERY_STRONG && alignment.compareTo(band.below) >= 0) {
-            band = values()[band.ordinal() + 1];
+        if (alignment.compareTo(BigDecimal.valueOf(thresholds.moderateFrom())) < 0) {
+            return LOW;
         }
-        return band;
+        if (alignment.compareTo(BigDecimal.valueOf(thresholds.strongFrom())) < 0) {
+            return MODERATE;
+        }
+        return alignment.compareTo(BigDecimal.valueOf(thresholds.veryStrongFrom())) < 0 ? STRONG : VERY_STRONG;
     }
 }

@@ -17,6 +17,7 @@ import org.chalkline.portfolio.Link;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
 import org.chalkline.portfolio.Strength;
+import org.chalkline.portfolio.Thresholds;
 import org.chalkline.shared.Money;
 
 /**
@@ -25,7 +26,7 @@ import org.chalkline.shared.Money;
  * @param unserved goals without a link of strength 2 or 3 from funded work
  * @param fragile goals that rest on one initiative or on money that ends
  * @param unaligned work without links and what it costs, the costliest first
- * @param stale links nobody looked at for more than a year, the oldest first
+ * @param stale links nobody looked at for longer than the district's thresholds allow, the oldest first
  * @param asserted links that rest on nothing but somebody's word
  */
 public record AlignmentFindings(
@@ -74,7 +75,7 @@ public record AlignmentFindings(
                 List.copyOf(fragile),
                 unaligned(portfolio, scope, flows),
                 links(portfolio, scope).stream()
-                        .filter(link -> isStale(link, asOf))
+                        .filter(link -> isStale(link, portfolio.district().thresholds(), asOf))
                         .sorted(Comparator.comparing(Link::reviewedOn))
                         .toList(),
                 links(portfolio, scope).stream()
@@ -82,9 +83,9 @@ public record AlignmentFindings(
                         .toList());
     }
 
-    /** A link last looked at more than a year before a day. */
-    public static boolean isStale(Link link, LocalDate asOf) {
-        return link.reviewedOn().isBefore(asOf.minusYears(1));
+    /** A link last looked at longer before a day than the district allows: a year, unless it says otherwise. */
+    static boolean isStale(Link link, Thresholds thresholds, LocalDate asOf) {
+        return link.reviewedOn().isBefore(asOf.minusMonths(thresholds.reviewMonths()));
     }
 
     private static String restsOnOne(Portfolio portfolio, Set<InitiativeId> visible) {

@@ -80,6 +80,11 @@ public final class AlignmentMatrix {
                 .max((a, b) -> a.strength().compareTo(b.strength()));
     }
 
+    /** By what a strength is judged in this district. */
+    public String rubric(Strength strength) {
+        return portfolio.district().rubricFor(strength);
+    }
+
     /** What the matrix shows, in a sentence. */
     public String sentence() {
         if (rows.isEmpty() || goals().isEmpty()) {

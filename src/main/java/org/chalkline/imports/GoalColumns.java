@@ -16,6 +16,7 @@ import org.chalkline.portfolio.Measure;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.Reading;
 import org.chalkline.portfolio.RiskCategory;
+import org.chalkline.portfolio.Strength;
 
 /** The columns of the files about the district, its goals and its guardrails. */
 final class GoalColumns {
@@ -38,7 +39,19 @@ final class GoalColumns {
             .number(District::sites, needed("sites", "How many schools and offices", "schools"))
             .number(
                     it -> it.eRateDiscount().points(),
-                    needed("e-rate discount", "Percent, such as 60", "erate", "e-rate"));
+                    needed("e-rate discount", "Percent, such as 60", "erate", "e-rate"))
+            .number(
+                    it -> it.thresholds().moderateFrom(),
+                    of("moderate from", "The alignment from which it is called moderate; empty: 15"))
+            .number(
+                    it -> it.thresholds().strongFrom(),
+                    of("strong from", "The alignment from which it is strong; empty: 25"))
+            .number(
+                    it -> it.thresholds().veryStrongFrom(),
+                    of("very strong from", "The alignment from which it is very strong; empty: 35"))
+            .number(
+                    it -> it.thresholds().reviewMonths(),
+                    of("review months", "Months after which a link is to be looked at again; empty: 12"));
 
     static final Layout<Map.Entry<RiskCategory, Integer>> APPETITE = Layout.of(
                     plan -> Stream.ofNullable(plan.district()).flatMap(it -> it.appetite().entrySet().stream()))
@@ -46,6 +59,14 @@ final class GoalColumns {
             .number(
                     Map.Entry::getValue,
                     needed("appetite", "1 to 25: the highest residual score the board accepts", "limit", "maximum"));
+
+    static final Layout<Map.Entry<Strength, String>> RUBRIC = Layout.of(
+                    plan -> Stream.ofNullable(plan.district()).flatMap(it -> it.rubric().entrySet().stream()))
+            .number(it -> it.getKey().points(), needed("strength", "1 indirect, 2 direct, 3 essential"))
+            .text(
+                    Map.Entry::getValue,
+                    needed("text", "The district's own words for when a link has that strength", "rubric")
+                            .upTo(District.LONGEST_RUBRIC));
 
     static final Layout<Goal> GOALS = Layout.of(plan -> plan.goals().stream())
             .text(Goal::id, needed("code", "A short code, such as G1", "goal", "goal code", "id"))

@@ -10,6 +10,7 @@ import org.chalkline.portfolio.Plan;
 public enum Kind {
     DISTRICT("district", GoalColumns.DISTRICT),
     APPETITE("appetite", GoalColumns.APPETITE),
+    RUBRIC("rubric", GoalColumns.RUBRIC),
     GOALS("goals", GoalColumns.GOALS),
     MEASURES("measures", GoalColumns.MEASURES),
     READINGS("readings", GoalColumns.READINGS),

@@ -85,13 +85,16 @@ public final class LinkEditing {
     private EditSheet<Link> added(Link blank, List<Goal> free) {
         var title = free.isEmpty() ? "A link to " + goal(blank.goal()) : "A goal that " + work() + " serves";
         return desk.sheet(
-                title, LinkForm.of(blank, free, true, today), null, "Added a goal that " + work() + " serves");
+                title,
+                LinkForm.of(portfolio.district(), blank, free, true, today),
+                null,
+                "Added a goal that " + work() + " serves");
     }
 
     private EditSheet<Link> form(Link link) {
         var sheet = desk.sheet(
                 "How %s serves %s".formatted(work(), goal(link.goal())),
-                LinkForm.of(link, List.of(), false, today),
+                LinkForm.of(portfolio.district(), link, List.of(), false, today),
                 link,
                 "Changed how %s serves %s".formatted(work(), goal(link.goal())));
         var remove = new Button("Remove the link", click -> {

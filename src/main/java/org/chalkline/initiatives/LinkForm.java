@@ -8,6 +8,7 @@ import java.util.List;
 import org.chalkline.editing.Fields;
 import org.chalkline.editing.RestrictedField;
 import org.chalkline.editing.VisibilityWords;
+import org.chalkline.portfolio.District;
 import org.chalkline.portfolio.Evidence;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.GoalId;
@@ -21,13 +22,16 @@ final class LinkForm {
 
     private LinkForm() {}
 
-    /** @param free goals to choose from; empty where the goal is settled */
-    static Fields<Link> of(Link link, List<Goal> free, boolean isNew, LocalDate today) {
+    /**
+     * @param district whose rubric it is
+     * @param free goals to choose from; empty where the goal is settled
+     */
+    static Fields<Link> of(District district, Link link, List<Goal> free, boolean isNew, LocalDate today) {
         var fields = new Fields<>(link);
         if (!free.isEmpty()) {
             fields.choice("goal", "Goal", free.stream().map(Goal::id).toList(), id -> title(free, id));
         }
-        return fields.field("strength", strengths())
+        return fields.field("strength", strengths(district))
                 .area("rationale", "Why", "In a sentence that a board member would accept")
                 .choice("evidence", "What it rests on", Arrays.asList(Evidence.values()), Evidence::words)
                 .text("author", "Who says so")
@@ -40,11 +44,11 @@ final class LinkForm {
     }
 
     /** With the rubric by which a strength is judged, so that two people mean the same by it. */
-    private static RadioButtonGroup<Strength> strengths() {
+    private static RadioButtonGroup<Strength> strengths(District district) {
         var group = new RadioButtonGroup<Strength>("How strongly it serves the goal");
         group.setItems(Strength.values());
         group.setItemLabelGenerator(
-                strength -> "%d, %s. %s".formatted(strength.points(), strength.words(), strength.rubric()));
+                strength -> "%d, %s. %s".formatted(strength.points(), strength.words(), district.rubricFor(strength)));
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         group.addClassName("edit-wide");
         return group;

@@ -56,6 +56,7 @@ public record FieldChange(
             case Boolean yes -> yes ? "yes" : "no";
             case Restricted it -> it.isEmpty() ? "" : it.text() + " (" + words(it.visibility()) + ")";
             case Benefits it -> inWords(it);
+            case Thresholds it -> it.words();
             case StaffNeed it -> "%,d hours of %s in %s".formatted(it.hours(), it.team(), it.year());
             case Iterable<?> many ->
                 StreamSupport.stream(many.spliterator(), false)

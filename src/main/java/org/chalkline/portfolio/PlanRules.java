@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public final class PlanRules {
         plan.funds().forEach(rules::fund);
         rules.circles();
         plan.records().forEach(rules::texts);
+        Optional.ofNullable(plan.district()).ifPresent(rules::rubric);
         return List.copyOf(rules.problems);
     }
 
@@ -120,6 +122,15 @@ public final class PlanRules {
                 tooLong(record, value.getKey(), it);
             }
         }
+    }
+
+    private void rubric(District district) {
+        district.rubric().values().stream()
+                .filter(text -> text.isBlank() || text.length() > District.LONGEST_RUBRIC)
+                .forEach(text -> problem(
+                        district,
+                        "rubric",
+                        "A rubric has words, and %,d characters at most.".formatted(District.LONGEST_RUBRIC)));
     }
 
     private void tooLong(PlanRecord record, String field, String text) {

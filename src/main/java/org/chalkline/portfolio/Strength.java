@@ -25,6 +25,7 @@ public enum Strength {
         return words;
     }
 
+    /** By what it is judged, where a district has no words of its own: see {@link District#rubricFor}. */
     public String rubric() {
         return rubric;
     }

@@ -3,6 +3,7 @@ package org.chalkline.ratings;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chalkline.judgment.StrengthVotes;
@@ -11,17 +12,21 @@ import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.Initiative;
 import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.portfolio.Link;
+import org.chalkline.portfolio.Strength;
 
 /**
  * A round of rating links, as one reader may see it.
  *
  * @param links that the reader sees with their work and goal, by goal and work
+ * @param rubric by which a strength is judged in this district
  * @param progress of everybody who has begun, without what they said
  */
-public record LinkRatings(Round round, List<RatedLink> links, List<GoalRatings.Progress> progress) {
+public record LinkRatings(
+        Round round, List<RatedLink> links, Map<Strength, String> rubric, List<GoalRatings.Progress> progress) {
 
     public LinkRatings {
         links = List.copyOf(links);
+        rubric = Map.copyOf(rubric);
         progress = List.copyOf(progress);
     }
 

@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.chalkline.access.Role;
 import org.chalkline.portfolio.District;
+import org.chalkline.portfolio.PlanPart;
+import org.chalkline.portfolio.RecordValues;
+import org.chalkline.portfolio.RiskCategory;
+import org.chalkline.portfolio.Strength;
+import org.chalkline.portfolio.Thresholds;
 import org.chalkline.revisions.Cause;
+import org.chalkline.revisions.EditRefused;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.PlanEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +47,9 @@ abstract class AdministrationCases {
 
     @Autowired
     private PictureService pictures;
+
+    @Autowired
+    private List<PlanPart> parts;
 
     @BeforeEach
     void beAdministrator() {
@@ -85,6 +96,37 @@ abstract class AdministrationCases {
         editor.saveDistrict(before, after, Cause.byHand("Changed the district's settings"));
         assertThat(editor.district()).isEqualTo(after);
         assertThatThrownBy(() -> pictures.current()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatADistrictNoLongerSaysIsNotKept() {
+        var before = editor.district();
+        var own = RecordValues.with(
+                before,
+                Map.of(
+                        "appetite", Map.of(RiskCategory.CYBER, 4),
+                        "thresholds", new Thresholds(20, 40, 60, 6),
+                        "rubric", Map.of(Strength.DIRECT, "Our words")));
+        editor.saveDistrict(before, own, Cause.byHand("Said something of our own"));
+        assertThat(kept()).isEqualTo(own);
+        editor.saveDistrict(own, before, Cause.byHand("Took it back"));
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    /** As the database has it. */
+    private District kept() {
+        return parts.stream()
+                .flatMap(part -> Stream.ofNullable(part.read().district()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRubricThatIsTooLongIsRefused() {
+        var before = editor.district();
+        var after = RecordValues.with(before, Map.of("rubric", Map.of(Strength.DIRECT, "x".repeat(401))));
+        assertThatThrownBy(() -> editor.saveDistrict(before, after, Cause.byHand("Too long")))
+                .isInstanceOf(EditRefused.class);
     }
 
     @Test

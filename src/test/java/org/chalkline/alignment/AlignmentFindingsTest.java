@@ -10,6 +10,7 @@ import org.chalkline.portfolio.Link;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.Recurrence;
 import org.chalkline.portfolio.Scope;
+import org.chalkline.portfolio.Thresholds;
 import org.chalkline.shared.Visibility;
 import org.junit.jupiter.api.Test;
 
@@ -71,10 +72,16 @@ class AlignmentFindingsTest {
     @Test
     void aLinkIsStaleAfterAYearToTheDay() {
         var link = CedarValley.link("I01", "G1", 3);
-        assertThat(AlignmentFindings.isStale(link, CedarValley.TODAY.plusYears(1)))
+        assertThat(AlignmentFindings.isStale(link, Thresholds.DEFAULT, CedarValley.TODAY.plusYears(1)))
                 .isFalse();
         assertThat(AlignmentFindings.isStale(
-                        link, CedarValley.TODAY.plusYears(1).plusDays(1)))
+                        link, Thresholds.DEFAULT, CedarValley.TODAY.plusYears(1).plusDays(1)))
+                .isTrue();
+        var half = new Thresholds(15, 25, 35, 6);
+        assertThat(AlignmentFindings.isStale(link, half, CedarValley.TODAY.plusMonths(6)))
+                .isFalse();
+        assertThat(AlignmentFindings.isStale(
+                        link, half, CedarValley.TODAY.plusMonths(6).plusDays(1)))
                 .isTrue();
     }
 

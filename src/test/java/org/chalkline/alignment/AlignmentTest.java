@@ -1,10 +1,12 @@
 package org.chalkline.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.portfolio.Plan;
+import org.chalkline.portfolio.Thresholds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,19 @@ class AlignmentTest {
         "100, VERY_STRONG"
     })
     void bandsBeginWhereTheyShould(BigDecimal value, AlignmentBand band) {
-        assertThat(AlignmentBand.of(value)).isEqualTo(band);
+        assertThat(AlignmentBand.of(value, Thresholds.DEFAULT)).isEqualTo(band);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, NONE", "15, LOW", "39.9, LOW", "40, MODERATE", "41, STRONG", "90, VERY_STRONG"})
+    void aDistrictDrawsItsOwnLines(BigDecimal value, AlignmentBand band) {
+        assertThat(AlignmentBand.of(value, new Thresholds(40, 41, 90, 12))).isEqualTo(band);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 25, 35, 12", "25, 25, 35, 12", "15, 35, 25, 12", "15, 25, 101, 12", "15, 25, 35, 0"})
+    void linesThatDoNotRiseAreRefused(int moderate, int strong, int veryStrong, int months) {
+        assertThatThrownBy(() -> new Thresholds(moderate, strong, veryStrong, months))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

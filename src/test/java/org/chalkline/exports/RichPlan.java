@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -44,6 +45,7 @@ import org.chalkline.portfolio.RiskId;
 import org.chalkline.portfolio.Score;
 import org.chalkline.portfolio.StaffNeed;
 import org.chalkline.portfolio.Strength;
+import org.chalkline.portfolio.Thresholds;
 import org.chalkline.portfolio.Trend;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
@@ -99,7 +101,15 @@ final class RichPlan {
         appetite.put(RiskCategory.CYBER, 25);
         appetite.put(RiskCategory.VENDOR, 1);
         var district = new District(
-                text(), one(Month.values()), year(), 12_400, 19, new Percent(new BigDecimal("33.3333")), appetite);
+                text(),
+                one(Month.values()),
+                year(),
+                12_400,
+                19,
+                new Percent(new BigDecimal("33.3333")),
+                appetite,
+                new Thresholds(1, 2, 100, 120),
+                Map.of(Strength.DIRECT, text(), Strength.ESSENTIAL, text()));
         return new Plan(
                 district,
                 many(this::goal),

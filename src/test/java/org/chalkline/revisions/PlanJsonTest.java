@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.chalkline.MarkedPlan;
 import org.chalkline.bench.LargeDistrict;
+import org.chalkline.portfolio.District;
 import org.chalkline.portfolio.PlanRecord;
 import org.chalkline.portfolio.RecordKind;
+import org.chalkline.portfolio.Thresholds;
 import org.junit.jupiter.api.Test;
 
 /** Records as JSON: history, and whatever is frozen, rests on their coming back as they were. */
@@ -35,6 +37,20 @@ class PlanJsonTest {
                 .contains("\"initiative\":\"" + line.initiative().code() + "\"")
                 .contains("\"year\":" + line.year().endYear())
                 .contains("\"planned\":" + line.planned().dollars().toPlainString());
+    }
+
+    /** Written before a district could draw lines of its own. */
+    @Test
+    void aDistrictFromBeforeItsThresholdsHasTheUsualOnes() {
+        var old = PlanJson.read(
+                RecordKind.DISTRICT,
+                """
+                {"name":"Old USD","fiscalYearStart":"JULY","currentYear":2027,"students":1,"sites":1,
+                "eRateDiscount":60,"appetite":{"CYBER":4}}""");
+        assertThat(old).isInstanceOfSatisfying(District.class, district -> {
+            assertThat(district.thresholds()).isEqualTo(Thresholds.DEFAULT);
+            assertThat(district.rubric()).isEmpty();
+        });
     }
 
     private static PlanRecord again(PlanRecord record) {

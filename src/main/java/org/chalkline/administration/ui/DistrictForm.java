@@ -58,7 +58,15 @@ class DistrictForm extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var tools = new Div(save, new Button("Discard what I typed", click -> show()));
         tools.addClassName("settings-tools");
-        add(title, facts(), new H3("What the board accepts"), acceptance(), appetite(), problem, tools);
+        add(
+                title,
+                facts(),
+                new H3("What the board accepts"),
+                acceptance(),
+                appetite(),
+                new StandardsFields(binder),
+                problem,
+                tools);
         binder.addStatusChangeListener(changed -> Unsaved.guard(this, unsaved()));
         show();
     }
@@ -153,7 +161,13 @@ class DistrictForm extends Div {
             problem.setText("Some of this can't be kept yet; it is said at each field.");
             return;
         }
-        var after = draft.district();
+        District after;
+        try {
+            after = draft.district();
+        } catch (IllegalArgumentException notRising) {
+            problem.setText(notRising.getMessage() + ".");
+            return;
+        }
         if (after.equals(before)) {
             Notification.show("Nothing has changed.");
             return;

@@ -22,7 +22,10 @@ public record AlignmentAnswer(
         @Schema(description = "100 · Σ weight·strength / (3 · Σ weight), 0 to 100, to one decimal")
         BigDecimal alignment,
 
-        @Schema(description = "None 0, low under 15, moderate under 25, strong under 35, very strong from there")
+        @Schema(
+                description =
+                        "None at 0; then by the district's thresholds: unless it has others, low under 15, moderate under 25,"
+                                + " strong under 35, very strong from there")
         AlignmentBand band,
 
         @Schema(description = "On an axis of its own: whether it must be done")

@@ -53,9 +53,10 @@ class FindingsPanel extends Div {
                                 work.initiative().title(),
                                 filter),
                         new Span(": " + work.cost())));
+        var span = portfolio.district().thresholds().reviewWords();
         list(
-                "Links that nobody looked at for more than a year",
-                "Every link was looked at within a year.",
+                "Links that nobody looked at for more than " + span,
+                "Every link was looked at within " + span + ".",
                 findings.stale(),
                 link -> linkWords(link, ", last on " + Days.words(link.reviewedOn())));
         list(

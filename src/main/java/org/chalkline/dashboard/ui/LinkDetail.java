@@ -65,18 +65,18 @@ final class LinkDetail extends Div {
     private void showGoal(AlignmentMatrix matrix, Row row, Goal goal, PlanFilter filter) {
         matrix.link(row.initiative().id(), goal.id())
                 .ifPresentOrElse(
-                        link -> showLink(link, goal, filter),
+                        link -> showLink(link, matrix.rubric(link.strength()), goal, filter),
                         () -> line("Goal", goal.title() + ": no link from this work"));
     }
 
-    private void showLink(Link link, Goal goal, PlanFilter filter) {
+    private void showLink(Link link, String rubric, Goal goal, PlanFilter filter) {
         var served = new Paragraph("serves ");
         served.add(
                 goal.id().equals(GoalId.OTHER)
                         ? new com.vaadin.flow.component.html.Span(goal.title())
                         : new PlanLink("goals/" + goal.id(), goal.title(), filter));
         add(served);
-        line("Strength", MatrixGrid.shape(link) + ". " + link.strength().rubric());
+        line("Strength", MatrixGrid.shape(link) + ". " + rubric);
         line("Why", link.rationale());
         line("Evidence", link.evidence().words());
         line("What the evidence is", link.evidenceDetail().text());

@@ -11,6 +11,8 @@ import org.chalkline.portfolio.District;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.PlanPart;
 import org.chalkline.portfolio.RiskCategory;
+import org.chalkline.portfolio.Strength;
+import org.chalkline.portfolio.Thresholds;
 import org.chalkline.portfolio.Upsert;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Percent;
@@ -27,7 +29,12 @@ class DistrictPart implements PlanPart {
     private static final String STUDENTS = "students";
     private static final String SITES = "sites";
     private static final String DISCOUNT = "e-rate-discount";
+    private static final String MODERATE = "moderate-from";
+    private static final String STRONG = "strong-from";
+    private static final String VERY_STRONG = "very-strong-from";
+    private static final String REVIEW = "review-months";
     private static final String APPETITE = "appetite.";
+    private static final String RUBRIC = "rubric.";
 
     private final SettingRepository settings;
 
@@ -65,7 +72,34 @@ class DistrictPart implements PlanPart {
                 Integer.parseInt(values.getOrDefault(STUDENTS, "0")),
                 Integer.parseInt(values.getOrDefault(SITES, "0")),
                 new Percent(new BigDecimal(values.getOrDefault(DISCOUNT, "0"))),
-                appetite);
+                appetite,
+                thresholds(values),
+                rubric(values));
+    }
+
+    private static Thresholds thresholds(Map<String, String> values) {
+        var usual = Thresholds.DEFAULT;
+        return new Thresholds(
+                number(values, MODERATE, usual.moderateFrom()),
+                number(values, STRONG, usual.strongFrom()),
+                number(values, VERY_STRONG, usual.veryStrongFrom()),
+                number(values, REVIEW, usual.reviewMonths()));
+    }
+
+    private static int number(Map<String, String> values, String name, int otherwise) {
+        var text = values.get(name);
+        return text == null ? otherwise : Integer.parseInt(text);
+    }
+
+    private static Map<Strength, String> rubric(Map<String, String> values) {
+        var rubric = new EnumMap<Strength, String>(Strength.class);
+        for (var strength : Strength.values()) {
+            var text = values.get(RUBRIC + strength.name());
+            if (text != null) {
+                rubric.put(strength, text);
+            }
+        }
+        return rubric;
     }
 
     @Override
@@ -74,9 +108,14 @@ class DistrictPart implements PlanPart {
         if (district == null) {
             return;
         }
+        var kept = settings.findAll();
+        var values = values(district);
+        // What a district no longer says of a category or a strength would come back with the next start.
+        settings.deleteAll(
+                kept.stream().filter(it -> !values.containsKey(it.name())).toList());
         settings.saveAll(Upsert.of(
-                settings.findAll(),
-                List.copyOf(values(district).entrySet()),
+                kept,
+                List.copyOf(values.entrySet()),
                 SettingEntity::name,
                 Map.Entry::getKey,
                 entry -> new SettingEntity(entry.getKey(), entry.getValue()),
@@ -98,6 +137,11 @@ class DistrictPart implements PlanPart {
         values.put(STUDENTS, String.valueOf(district.students()));
         values.put(SITES, String.valueOf(district.sites()));
         values.put(DISCOUNT, district.eRateDiscount().points().toPlainString());
+        values.put(MODERATE, String.valueOf(district.thresholds().moderateFrom()));
+        values.put(STRONG, String.valueOf(district.thresholds().strongFrom()));
+        values.put(VERY_STRONG, String.valueOf(district.thresholds().veryStrongFrom()));
+        values.put(REVIEW, String.valueOf(district.thresholds().reviewMonths()));
+        district.rubric().forEach((strength, text) -> values.put(RUBRIC + strength.name(), text));
         district.appetite()
                 .forEach((category, accepted) -> values.put(APPETITE + category.name(), accepted.toString()));
         return values;

@@ -156,7 +156,7 @@ final class Draft {
 
     private static boolean ofDistrict(Cells cells) {
         return switch (cells.table().kind()) {
-            case DISTRICT, APPETITE -> true;
+            case DISTRICT, APPETITE, RUBRIC -> true;
             default -> false;
         };
     }

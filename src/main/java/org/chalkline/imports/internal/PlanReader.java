@@ -77,6 +77,7 @@ public final class PlanReader {
         return switch (kind) {
             case DISTRICT -> district::district;
             case APPETITE -> district::appetite;
+            case RUBRIC -> district::rubric;
             case GOALS -> goals::goal;
             case MEASURES -> goals::measure;
             case READINGS -> goals::reading;

@@ -1,12 +1,14 @@
 package org.chalkline.ratings.internal;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chalkline.judgment.StrengthVotes;
 import org.chalkline.judgment.StrengthVotes.Vote;
@@ -14,6 +16,7 @@ import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.portfolio.Link;
 import org.chalkline.portfolio.Portfolio;
+import org.chalkline.portfolio.Strength;
 import org.chalkline.ratings.GoalRatings.Progress;
 import org.chalkline.ratings.LinkRatings;
 import org.chalkline.ratings.LinkRatings.Key;
@@ -52,6 +55,8 @@ class LinkReader {
         return new LinkRatings(
                 round,
                 links,
+                Arrays.stream(Strength.values())
+                        .collect(Collectors.toMap(Function.identity(), picture.district()::rubricFor)),
                 judges.stream().map(judge -> progress(judge, links, byLink)).toList());
     }
 

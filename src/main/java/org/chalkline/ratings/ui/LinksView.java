@@ -92,7 +92,11 @@ class LinksView extends Div implements BeforeEnterObserver {
                         .findFirst())
                 .orElse(served.getFirst());
         goals.setItemLabelGenerator(this::label);
-        add(new RubricPanel(), goals, list, new Anchor(RoundAddress.result(found.round()), "What the group says"));
+        add(
+                new RubricPanel(found.rubric()),
+                goals,
+                list,
+                new Anchor(RoundAddress.result(found.round()), "What the group says"));
         goals.setValue(start);
         fill(start);
         tell();

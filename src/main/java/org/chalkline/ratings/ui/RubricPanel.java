@@ -4,12 +4,13 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
 import org.chalkline.portfolio.Strength;
 
 /** The written rubric by which a link's strength is judged. */
 class RubricPanel extends Div {
 
-    RubricPanel() {
+    RubricPanel(Map<Strength, String> rubric) {
         addClassName("chart-card");
         var title = new H2("How strongly does the work serve the goal?");
         title.addClassName("chart-title");
@@ -21,7 +22,7 @@ class RubricPanel extends Div {
         for (var strength : Strength.values()) {
             words.add(
                     new DescriptionList.Term(strength.points() + " " + strength.words()),
-                    new DescriptionList.Description(strength.rubric()));
+                    new DescriptionList.Description(rubric.getOrDefault(strength, strength.rubric())));
         }
         var hint = new Paragraph("Keys: 0 to 3 rates the link you are at and goes on to the next.");
         hint.addClassName("key-hint");
