@@ -25,7 +25,9 @@ import org.chalkline.access.Contact;
 import org.chalkline.access.ContactService;
 import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
+import org.chalkline.shell.ListTable;
 import org.chalkline.shell.PageHead;
+import org.chalkline.shell.TableMenu;
 
 /** Who may sign in, and as what. */
 @Route("accounts")
@@ -69,8 +71,21 @@ class AccountsView extends VerticalLayout {
         grid.setAllRowsVisible(true);
         var create = new Button("New account", click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(head, create, grid);
+        add(head, create, file(), grid);
         refresh();
+    }
+
+    private TableMenu file() {
+        return new TableMenu(
+                "accounts",
+                "the accounts",
+                new ListTable<>(accounts::list)
+                        .text("Sign-in name", account -> account.name().text())
+                        .text("Name", Account::displayName)
+                        .text("Roles", account -> Roles.names(account.roles()))
+                        .text("State", AccountsView::state)
+                        .text("Last sign-in", AccountsView::lastSignIn)
+                        .number("Signed in now", Account::openSessions));
     }
 
     private MenuBar actions(Account account) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chalkline.alignment.MoneyShares.GoalMoney;
@@ -16,10 +17,12 @@ import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.portfolio.Link;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.shared.Money;
+import org.chalkline.shell.ListTable;
 import org.chalkline.shell.PhoneRows;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 import org.chalkline.shell.RowCard;
+import org.chalkline.shell.TableMenu;
 
 /** The work that serves a goal, how strongly, why, and with how much of its money. */
 class ServingPanel extends Div {
@@ -43,7 +46,9 @@ class ServingPanel extends Div {
         sentence.addClassName("chart-sentence");
         add(sentence);
         if (!links.isEmpty()) {
-            var grid = grid(portfolio, filter, amounts(money));
+            var amounts = amounts(money);
+            var grid = grid(portfolio, filter, amounts);
+            add(new TableMenu("serving " + goal.id(), "what serves the goal", table(portfolio, links, amounts)));
             grid.setItems(links);
             add(grid);
         }
@@ -57,6 +62,17 @@ class ServingPanel extends Div {
             }
         }));
         return result;
+    }
+
+    private static ListTable<Link> table(Portfolio portfolio, List<Link> links, Map<InitiativeId, Money> amounts) {
+        return new ListTable<>(() -> links)
+                .text("Code", link -> link.initiative().code())
+                .text("Initiative", link -> work(portfolio, link))
+                .number("Points", link -> link.strength().points())
+                .text("Strength", link -> link.strength().words())
+                .money("Money for this goal", link -> amounts.getOrDefault(link.initiative(), Money.ZERO))
+                .text("Evidence", link -> link.evidence().words())
+                .text("Why", Link::rationale);
     }
 
     private static Grid<Link> grid(Portfolio portfolio, PlanFilter filter, Map<InitiativeId, Money> amounts) {

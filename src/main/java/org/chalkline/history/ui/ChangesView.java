@@ -27,13 +27,16 @@ import org.chalkline.changes.ChangeCharts;
 import org.chalkline.changes.MoneyWords;
 import org.chalkline.changes.PlanDifference;
 import org.chalkline.revisions.PictureService;
+import org.chalkline.revisions.PlanRevised;
 import org.chalkline.revisions.RevisionService;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.EmptyState;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.Steady;
 
 /** What changed in the plan since a day, in words, dollars and charts. */
 @Route("changes")
@@ -46,24 +49,35 @@ class ChangesView extends Div implements BeforeEnterObserver {
     private final transient RevisionService revisions;
     private final transient CurrentReader reader;
     private final transient Clock clock;
+    private LocalDate since = LocalDate.EPOCH;
 
-    ChangesView(PictureService pictures, RevisionService revisions, CurrentReader reader, Clock clock) {
+    ChangesView(
+            PictureService pictures,
+            RevisionService revisions,
+            CurrentReader reader,
+            Clock clock,
+            OpenScreens screens) {
         this.pictures = pictures;
         this.revisions = revisions;
         this.reader = reader;
         this.clock = clock;
         addClassNames("plan-page", "changes");
+        screens.follow(this, PlanRevised.class, event -> Steady.rebuild(this, this::show));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var today = LocalDate.now(clock);
         var asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("since")
                 .orElse("");
-        var since = day(asked, today.minusMonths(1));
+        since = day(asked, LocalDate.now(clock).minusMonths(1));
         removeAll();
+        show();
+    }
+
+    private void show() {
+        var today = LocalDate.now(clock);
         show(since.isAfter(today) ? today : since, today);
     }
 

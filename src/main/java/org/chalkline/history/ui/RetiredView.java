@@ -33,14 +33,17 @@ import org.chalkline.revisions.EditRefused;
 import org.chalkline.revisions.Origin;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.PlanEditor;
+import org.chalkline.revisions.PlanRevised;
 import org.chalkline.revisions.RevisionService;
 import org.chalkline.revisions.RevisionService.Retired;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.LongList;
+import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
+import org.chalkline.shell.Steady;
 
 /** What has left the plan, to bring back. */
 @Route("retired")
@@ -56,12 +59,14 @@ class RetiredView extends Div implements BeforeEnterObserver {
     private final transient PlanEditor editor;
     private final transient Clock clock;
 
-    RetiredView(RevisionService revisions, PictureService pictures, PlanEditor editor, Clock clock) {
+    RetiredView(
+            RevisionService revisions, PictureService pictures, PlanEditor editor, Clock clock, OpenScreens screens) {
         this.revisions = revisions;
         this.pictures = pictures;
         this.editor = editor;
         this.clock = clock;
         addClassNames("plan-page", "retired");
+        screens.follow(this, PlanRevised.class, event -> Steady.rebuild(this, this::fill));
     }
 
     @Override
@@ -71,6 +76,10 @@ class RetiredView extends Div implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
+        fill();
+    }
+
+    private void fill() {
         var all = revisions.retired();
         var picture = pictures.current();
         add(

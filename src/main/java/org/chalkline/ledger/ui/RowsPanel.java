@@ -22,8 +22,10 @@ import org.chalkline.ledger.MatchedRow.Part;
 import org.chalkline.ledger.MatchedRow.Revenue;
 import org.chalkline.ledger.MatchedRow.Unmatched;
 import org.chalkline.portfolio.Portfolio;
+import org.chalkline.shell.ListTable;
 import org.chalkline.shell.PhoneRows;
 import org.chalkline.shell.RowCard;
+import org.chalkline.shell.TableMenu;
 
 /** Every row of the file by what becomes of it; those chosen can be assigned by hand. */
 final class RowsPanel extends Div {
@@ -33,6 +35,7 @@ final class RowsPanel extends Div {
     private final RadioButtonGroup<Part> parts = new RadioButtonGroup<>("Rows to show");
     private final TextField search = new TextField("Search the rows");
     private final Grid<MatchedRow> grid = new Grid<>();
+    private transient List<MatchedRow> shown = List.of();
     private final Button assign = new Button("Assign the chosen rows…");
 
     /** @param assigning told the rows that were chosen */
@@ -54,7 +57,7 @@ final class RowsPanel extends Div {
         columns();
         var tools = new Div(search, assign);
         tools.addClassName("ledger-tools");
-        add(new H2("The rows"), parts, tools, grid);
+        add(new H2("The rows"), parts, tools, file(), grid);
         show();
     }
 
@@ -105,13 +108,35 @@ final class RowsPanel extends Div {
         };
     }
 
+    /** The rows that are shown, for whoever knows the accounts: most often somebody else. */
+    private TableMenu file() {
+        return new TableMenu(
+                "ledger rows",
+                "the rows shown",
+                new ListTable<>(this::shown)
+                        .number("Row", one -> one.row().number())
+                        .text("Account", one -> one.row().account())
+                        .text("Description", one -> one.row().description())
+                        .money("Original", one -> one.row().amounts().original())
+                        .money("Transfers", one -> one.row().amounts().transfers())
+                        .money("Revised", one -> one.row().amounts().revised())
+                        .money("Spent", one -> one.row().amounts().spent())
+                        .money("Committed", one -> one.row().amounts().committed())
+                        .text("What becomes of it", this::outcome));
+    }
+
+    private List<MatchedRow> shown() {
+        return shown;
+    }
+
     private void show() {
         var words = search.getValue().toLowerCase(Locale.ROOT).strip();
         grid.deselectAll();
-        grid.setItems(preview.rows().stream()
+        shown = preview.rows().stream()
                 .filter(one -> one.part() == parts.getValue())
                 .filter(one -> words.isEmpty() || one.row().key().contains(words))
-                .toList());
+                .toList();
+        grid.setItems(shown);
         offer();
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.chalkline.judgment.GroupWeights;
 import org.chalkline.judgment.Judge;
 import org.chalkline.judgment.Priorities;
+import org.chalkline.shell.ListTable;
+import org.chalkline.shell.TableMenu;
 
 /** Each judge's own weights beside the group's, and how well each one's judgments fit together. */
 class JudgesTable extends Div {
@@ -36,7 +38,24 @@ class JudgesTable extends Div {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", "What each judge weighs the goals");
-        add(title, sentence, place);
+        add(title, new TableMenu("judges", "the judges' weights", file()), sentence, place);
+    }
+
+    private ListTable<Integer> file() {
+        var file = new ListTable<>(
+                        () -> IntStream.range(0, group.goals().size()).boxed().toList())
+                .text("Goal", goal -> group.goals().get(goal).title());
+        for (int i = 0; i < weights.size(); i++) {
+            int judge = i;
+            file.text(group.finished().get(i).person(), goal -> points(judge, goal));
+        }
+        return file;
+    }
+
+    private String points(int judge, int goal) {
+        return group.finished().get(judge).asked().contains(goal)
+                ? "%.1f".formatted(weights.get(judge).get(goal) * 100)
+                : "not asked";
     }
 
     private String sentence() {
@@ -87,10 +106,7 @@ class JudgesTable extends Div {
         for (int goal = 0; goal < group.goals().size(); goal++) {
             var row = new NativeTableRow(head(group.goals().get(goal).title(), "row"));
             for (int i = 0; i < weights.size(); i++) {
-                row.add(number(
-                        group.finished().get(i).asked().contains(goal)
-                                ? "%.1f".formatted(weights.get(i).get(goal) * 100)
-                                : "not asked"));
+                row.add(number(points(i, goal)));
             }
             table.getBody().add(row);
         }
