@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,34 @@ abstract class SignInCases {
                         .with(csrf()))
                 .andExpect(authenticated());
         assertThat(session.getId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whoIsSignedOutEverywhereIsOutOfEveryBrowserAndNobodyElseIs() throws Exception {
+        var atHome = session("board");
+        var atWork = session("board");
+        var other = session("cabinet");
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("admin", "", "ROLE_ADMIN"));
+        try {
+            accounts.signOutEverywhere(new AccountName("board"));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+        for (var ended : List.of(atHome, atWork)) {
+            browser.perform(get("/docs/openapi").session(ended)).andExpect(redirectedUrl("/login"));
+        }
+        browser.perform(get("/docs/openapi").session(other)).andExpect(status().isOk());
+    }
+
+    private MockHttpSession session(String name) throws Exception {
+        var session = new MockHttpSession();
+        browser.perform(post("/login")
+                        .session(session)
+                        .param("username", name)
+                        .param("password", PASSWORD)
+                        .with(csrf()))
+                .andExpect(authenticated());
+        return session;
     }
 
     @Test

@@ -42,9 +42,7 @@ class PlanJsonTest {
     /** Written before a district could draw lines of its own. */
     @Test
     void aDistrictFromBeforeItsThresholdsHasTheUsualOnes() {
-        var old = PlanJson.read(
-                RecordKind.DISTRICT,
-                """
+        var old = PlanJson.read(RecordKind.DISTRICT, """
                 {"name":"Old USD","fiscalYearStart":"JULY","currentYear":2027,"students":1,"sites":1,
                 "eRateDiscount":60,"appetite":{"CYBER":4}}""");
         assertThat(old).isInstanceOfSatisfying(District.class, district -> {
