@@ -186,11 +186,6 @@ class ChalkChart extends LitElement {
     save(`${this.chart!.caption.id}.png`, picture);
   }
 
-  /** Saves the table; the byte order mark tells Excel that it is UTF-8. */
-  saveCsv(text: string) {
-    save(`${this.chart!.caption.id}.csv`, new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
-  }
-
   copyText(text: string) {
     return copy(text);
   }

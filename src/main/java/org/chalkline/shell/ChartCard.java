@@ -24,6 +24,8 @@ public class ChartCard extends Div {
     private final TrustStrip trust = new TrustStrip();
     private final TableDownload excel = new TableDownload(
             TableDownload.Form.XLSX, this::chartId, () -> this.chart().table());
+    private final TableDownload csv = new TableDownload(
+            TableDownload.Form.CSV, this::chartId, () -> this.chart().table());
     private final NativeButton tableButton = new NativeButton("Table", click -> turnTable());
     private SerializableConsumer<String> open = key -> {};
     private SerializableBiConsumer<String, Integer> move = (key, days) -> {};
@@ -40,7 +42,7 @@ public class ChartCard extends Div {
         drawing.onMove(event -> move.accept(event.key(), event.days()));
         var words = new Div(title, sentence);
         words.addClassName("chart-words");
-        var tools = new Div(own, tableButton, exportMenu(), excel);
+        var tools = new Div(own, tableButton, exportMenu(), excel, csv);
         tools.addClassName("chart-tools");
         own.addClassName("chart-own-tools");
         own.setVisible(false);
@@ -128,7 +130,7 @@ public class ChartCard extends Div {
         menu.getSubMenu().addItem("Picture (PNG)", click -> drawing.savePng());
         menu.getSubMenu().addItem("Drawing (SVG)", click -> drawing.saveSvg());
         menu.getSubMenu().addItem(TableDownload.Form.XLSX.words(), click -> excel.start());
-        menu.getSubMenu().addItem("Table (CSV)", click -> drawing.saveCsv(TableText.csv(chart.table())));
+        menu.getSubMenu().addItem(TableDownload.Form.CSV.words(), click -> csv.start());
         menu.getSubMenu().addItem("Copy table", click -> copy());
         return bar;
     }

@@ -53,10 +53,6 @@ class ChartDrawing extends Component {
         getElement().executeJs("this.saveSvg()");
     }
 
-    void saveCsv(String text) {
-        getElement().executeJs("this.saveCsv($0)", text);
-    }
-
     void copy(String text, Runnable done, Runnable failed) {
         getElement().executeJs("return this.copyText($0)", text).then(Boolean.class, copied -> {
             if (Boolean.TRUE.equals(copied)) {

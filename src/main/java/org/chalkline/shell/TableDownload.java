@@ -1,5 +1,6 @@
 package org.chalkline.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -19,6 +20,7 @@ class TableDownload extends Anchor {
     private final Form form;
     private final SerializableSupplier<String> name;
     private final transient SerializableSupplier<Table> table;
+    private String screen = "";
 
     /** What kind of file. */
     enum Form {
@@ -54,6 +56,7 @@ class TableDownload extends Anchor {
     }
 
     void start() {
+        screen = UI.getCurrent().getActiveViewLocation().getFirstSegment();
         // Not before: a session would keep an address for every chart that nobody saves.
         setHref((DownloadHandler) this::send);
         getElement().executeJs("this.click()");
@@ -61,6 +64,7 @@ class TableDownload extends Anchor {
 
     /** Without the lock of the session: a large table takes its time. */
     private void send(DownloadEvent event) throws IOException {
+        SavedTables.tell(event.getSession().getService(), new TableSaved(screen, form.ending()));
         event.setFileName(name.get() + "." + form.ending());
         event.setContentType(form.mediaType);
         try (var out = event.getOutputStream()) {

@@ -14,9 +14,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a reader takes along from a chart, and where a mark leads. */
 class ChartsBrowserTest extends BrowserFixture {
+
+    @Autowired
+    JdbcTemplate database;
 
     private static final String YEARS = "#chart-budget-years";
 
@@ -100,6 +105,17 @@ class ChartsBrowserTest extends BrowserFixture {
             page.waitForURL(url("overview?fy=2028&category=security"));
             settled(page);
             assertThat(page.locator(".page-sentence").innerText()).isEqualTo(sentence);
+        }
+    }
+
+    @Test
+    void aTableThatIsTakenAlongIsInTheAuditTrail() {
+        try (var context = newContext()) {
+            var download = export(signIn(context, "board"), "Table (CSV)");
+            assertThat(download.failure()).isNull();
+            assertThat(database.queryForList(
+                            "select what from audit_entry where who = 'board' and kind = 'EXPORT'", String.class))
+                    .contains("Took a table of the screen \"budget\" along as csv");
         }
     }
 
