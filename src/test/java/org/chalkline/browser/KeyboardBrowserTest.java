@@ -49,7 +49,9 @@ class KeyboardBrowserTest extends BrowserFixture {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "cto,overview alignment goals goals/G1 initiatives initiatives/I02 budget risks risks/K02 import password",
-        "admin,accounts no-such-place"
+        "cto,budget/lines roadmap changes retired ledger ledger/rules settings tokens export inbox account",
+        "cabinet,ratings ratings/2/goals ratings/2/group ratings/1/links ratings/1/strengths inbox",
+        "admin,accounts audit health settings tokens no-such-place"
     })
     void everythingIsReachedByTab(String role, String views) {
         var problems = new ArrayList<String>();
