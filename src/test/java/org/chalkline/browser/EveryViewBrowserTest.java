@@ -35,6 +35,8 @@ class EveryViewBrowserTest extends BrowserFixture {
             "changes?since=2099-01-01",
             "overview?as-of=" + LocalDate.now().minusMonths(1),
             "budget?fy=2028",
+            "budget?fund=BOND",
+            "alignment?work=I02&goal=G1",
             "alignment?category=security",
             "roadmap",
             "roadmap?by=goal",
@@ -51,7 +53,17 @@ class EveryViewBrowserTest extends BrowserFixture {
 
     static Stream<Arguments> roles() {
         return Stream.of(
-                Arguments.of("cto", and(RATER_VIEWS, "import", "retired", "ledger", "ledger/rules", "settings")),
+                Arguments.of(
+                        "cto",
+                        and(
+                                RATER_VIEWS,
+                                "import",
+                                "inbox",
+                                "retired",
+                                "budget/lines",
+                                "ledger",
+                                "ledger/rules",
+                                "settings")),
                 Arguments.of("superintendent", and(RATER_VIEWS, "inbox")),
                 Arguments.of("cabinet", and(RATER_VIEWS, "inbox")),
                 Arguments.of("board", PLAN_VIEWS),

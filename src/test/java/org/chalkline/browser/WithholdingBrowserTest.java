@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,9 +35,14 @@ class WithholdingBrowserTest extends BrowserFixture {
             "goals",
             "initiatives",
             "roadmap",
+            "roadmap?by=goal",
             "budget",
             "risks",
             "changes",
+            "changes?since=" + LocalDate.now(),
+            "retired",
+            "inbox",
+            "budget/lines",
             "export",
             "tokens");
 
