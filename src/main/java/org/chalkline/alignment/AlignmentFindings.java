@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.chalkline.portfolio.Evidence;
 import org.chalkline.portfolio.Goal;
@@ -16,7 +14,6 @@ import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.portfolio.Link;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
-import org.chalkline.portfolio.Strength;
 import org.chalkline.portfolio.Thresholds;
 import org.chalkline.shared.Money;
 
@@ -48,7 +45,7 @@ public record AlignmentFindings(
 
     private static AlignmentFindings findings(Portfolio portfolio, Scope scope, LocalDate asOf) {
         var flows = Flow.of(portfolio, scope);
-        var serving = serving(portfolio, scope, flows);
+        var serving = Serving.of(portfolio, scope);
         var ending = EndingMoney.byGoal(portfolio, flows);
         var unserved = new ArrayList<Goal>();
         var fragile = new ArrayList<FragileGoal>();
@@ -57,7 +54,7 @@ public record AlignmentFindings(
             if (goal.id().equals(GoalId.OTHER)) {
                 continue;
             }
-            var visible = serving.getOrDefault(goal.id(), Set.of());
+            var visible = serving.directly(goal.id());
             var count = visible.size() + hiddenLinks(portfolio, scope, goal);
             if (count == 0) {
                 unserved.add(goal);
@@ -74,17 +71,17 @@ public record AlignmentFindings(
                 List.copyOf(unserved),
                 List.copyOf(fragile),
                 unaligned(portfolio, scope, flows),
-                links(portfolio, scope).stream()
+                Serving.links(portfolio, scope).stream()
                         .filter(link -> isStale(link, portfolio.district().thresholds(), asOf))
                         .sorted(Comparator.comparing(Link::reviewedOn))
                         .toList(),
-                links(portfolio, scope).stream()
+                Serving.links(portfolio, scope).stream()
                         .filter(link -> link.evidence() == Evidence.ASSERTED)
                         .toList());
     }
 
     /** A link last looked at longer before a day than the district allows: a year, unless it says otherwise. */
-    static boolean isStale(Link link, Thresholds thresholds, LocalDate asOf) {
+    public static boolean isStale(Link link, Thresholds thresholds, LocalDate asOf) {
         return link.reviewedOn().isBefore(asOf.minusMonths(thresholds.reviewMonths()));
     }
 
@@ -98,33 +95,6 @@ public record AlignmentFindings(
 
     private static int hiddenLinks(Portfolio portfolio, Scope scope, Goal goal) {
         return scope.coversOtherWork() ? portfolio.otherWork().strongLinks().getOrDefault(goal.id(), 0) : 0;
-    }
-
-    private static Map<GoalId, Set<InitiativeId>> serving(Portfolio portfolio, Scope scope, List<Flow> flows) {
-        var funded = new HashSet<InitiativeId>();
-        for (var flow : flows) {
-            if (flow.initiative() != null
-                    && flow.fund() != null
-                    && flow.amount().isPositive()) {
-                funded.add(flow.initiative());
-            }
-        }
-        var result = new HashMap<GoalId, Set<InitiativeId>>();
-        for (var link : links(portfolio, scope)) {
-            if (link.strength() != Strength.INDIRECT && funded.contains(link.initiative())) {
-                result.computeIfAbsent(link.goal(), any -> new HashSet<>()).add(link.initiative());
-            }
-        }
-        return result;
-    }
-
-    private static List<Link> links(Portfolio portfolio, Scope scope) {
-        return portfolio.links().stream()
-                .filter(link -> portfolio
-                        .initiative(link.initiative())
-                        .filter(scope::covers)
-                        .isPresent())
-                .toList();
     }
 
     private static List<UnalignedWork> unaligned(Portfolio portfolio, Scope scope, List<Flow> flows) {

@@ -35,6 +35,7 @@ class LayersTest {
                     "..alignment..",
                     "..budget..",
                     "..exposure..",
+                    "..scenarios..",
                     "..changes..",
                     "..judgment..",
                     "org.chalkline.finding",
@@ -72,7 +73,14 @@ class LayersTest {
     private static final ArchRule MONEY_IS_EXACT = noMethods()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("..portfolio..", "..budget..", "..funding..", "..imports..", "..ledger..", "..shared..")
+            .resideInAnyPackage(
+                    "..portfolio..",
+                    "..budget..",
+                    "..scenarios..",
+                    "..funding..",
+                    "..imports..",
+                    "..ledger..",
+                    "..shared..")
             .should()
             .haveRawReturnType(double.class)
             .orShould()
