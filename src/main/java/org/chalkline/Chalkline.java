@@ -8,6 +8,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 import java.time.Clock;
 import org.chalkline.audit.AuditCommand;
 import org.chalkline.imports.ImportCommand;
+import org.chalkline.priorities.DecisionCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,9 @@ public class Chalkline implements AppShellConfigurator {
         }
         if (args.length > 0 && args[0].equals(AuditCommand.NAME)) {
             System.exit(AuditCommand.run(args));
+        }
+        if (args.length > 0 && args[0].equals(DecisionCommand.NAME)) {
+            System.exit(DecisionCommand.run(args));
         }
         SpringApplication.run(Chalkline.class, args);
     }

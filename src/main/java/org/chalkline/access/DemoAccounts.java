@@ -14,8 +14,14 @@ public class DemoAccounts {
     /** One per role. */
     public static final List<Entry> ALL = List.of(
             new Entry(new AccountName("cto"), "Technology chief", Role.CTO, "edits the plan"),
-            new Entry(new AccountName("superintendent"), "Superintendent", Role.SUPERINTENDENT, "sees everything"),
+            new Entry(
+                    new AccountName("superintendent"), "Superintendent", Role.SUPERINTENDENT, "decides on priorities"),
             new Entry(new AccountName("cabinet"), "Cabinet member", Role.CABINET, "sees what the cabinet sees"),
+            new Entry(
+                    new AccountName("business"),
+                    "Chief business official",
+                    Role.BUSINESS_OFFICIAL,
+                    "confirms that the money is there"),
             new Entry(new AccountName("board"), "Board member", Role.BOARD, "reads what is cleared for the board"),
             new Entry(new AccountName("admin"), "Administrator", Role.ADMIN, "keeps accounts and imports files"));
 

@@ -11,6 +11,8 @@ public enum Role {
     CTO(Visibility.CLOSED_SESSION),
     SUPERINTENDENT(Visibility.CLOSED_SESSION),
     CABINET(Visibility.CABINET),
+    /** Confirms funding. Always a member of the cabinet too. */
+    BUSINESS_OFFICIAL(Visibility.CABINET),
     BOARD(Visibility.BOARD);
 
     private final Visibility clearance;

@@ -4,7 +4,8 @@ package org.chalkline.inbox;
 public enum NoticeKind {
     MENTION("Mention", "Mentions", "mentioned you on"),
     COMMENT("Comment", "Comments", "commented on"),
-    DECISION("Decision", "Decisions", "decided on");
+    DECISION("Decision", "Decisions", "decided on"),
+    PROPOSAL("Proposal", "Proposals", "took a step with");
 
     private final String singular;
     private final String plural;

@@ -6,7 +6,8 @@ public enum Origin {
     HAND("by hand"),
     LEDGER("from the finance system"),
     RATINGS("from ratings"),
-    RESTORE("restored");
+    RESTORE("restored"),
+    DECISION("by a decision");
 
     private final String words;
 

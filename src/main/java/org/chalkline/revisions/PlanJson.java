@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * Records of the plan as JSON and back. Canonical: equal records give equal text. Money is dollars with cents, days are
+ * Records of the plan, and records that hold its values, as JSON and back. Canonical: equal records give equal text. Money is dollars with cents, days are
  * ISO dates, fiscal years the calendar years in which they end, ids their codes.
  */
 public final class PlanJson {
@@ -65,6 +65,16 @@ public final class PlanJson {
     /** Reads what {@link #write} wrote; throws Jackson's own exceptions for anything else. */
     public static PlanRecord read(RecordKind kind, String json) {
         return MAPPER.readValue(json, type(kind));
+    }
+
+    /** Another record in the plan's own values, such as an amount by fund, in the same canonical JSON. */
+    public static String writeValues(Record values) {
+        return MAPPER.writeValueAsString(values);
+    }
+
+    /** Reads what {@link #writeValues} wrote. */
+    public static <T extends Record> T readValues(Class<T> type, String json) {
+        return MAPPER.readValue(json, type);
     }
 
     private static Class<? extends PlanRecord> type(RecordKind kind) {

@@ -10,7 +10,8 @@ public enum AuditKind {
     ACCOUNT("Account"),
     SETTING("Setting"),
     TOKEN("Token"),
-    COMMENT("Comment");
+    COMMENT("Comment"),
+    DECISION("Decision");
 
     private final String words;
 

@@ -90,6 +90,9 @@ class AccountEntity implements Persistable<String> {
         displayName = stripped;
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
+        if (roles.contains(Role.BUSINESS_OFFICIAL)) {
+            roles.add(Role.CABINET);
+        }
     }
 
     void reachBy(Contact contact) {
@@ -136,6 +139,10 @@ class AccountEntity implements Persistable<String> {
     void forgetFailures() {
         failedAttempts = 0;
         lockedUntil = null;
+    }
+
+    boolean hasFailures() {
+        return failedAttempts > 0;
     }
 
     /** The person came in with their password. */

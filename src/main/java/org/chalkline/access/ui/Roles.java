@@ -16,6 +16,7 @@ final class Roles {
             case CTO -> "Technology chief";
             case SUPERINTENDENT -> "Superintendent";
             case CABINET -> "Cabinet member";
+            case BUSINESS_OFFICIAL -> "Business official";
             case BOARD -> "Board member";
         };
     }
@@ -24,8 +25,9 @@ final class Roles {
         return switch (role) {
             case ADMIN -> "keeps accounts and imports files; sees nothing of the plan by this role alone";
             case CTO -> "sees and edits all of the plan";
-            case SUPERINTENDENT -> "sees all of the plan";
+            case SUPERINTENDENT -> "sees all of the plan and decides on priorities";
             case CABINET -> "sees what is cleared for the cabinet";
+            case BUSINESS_OFFICIAL -> "is a cabinet member who confirms that the money is there";
             case BOARD -> "reads what is cleared for the board";
         };
     }

@@ -28,10 +28,12 @@ import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.Facts;
 import org.chalkline.shell.OpenScreens;
+import org.chalkline.shell.OverviewPanel;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 import org.chalkline.shell.Steady;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The cabinet's page: the plan in one sentence, three figures, and what needs attention. */
 @Route("overview")
@@ -42,12 +44,14 @@ class OverviewView extends Div implements BeforeEnterObserver {
 
     private final transient PictureService pictures;
     private final transient Clock clock;
+    private final Div panels = new Div();
     private PlanFilter filter = PlanFilter.ALL;
 
-    OverviewView(PictureService pictures, Clock clock, OpenScreens screens) {
+    OverviewView(PictureService pictures, Clock clock, OpenScreens screens, ObjectProvider<OverviewPanel> others) {
         this.pictures = pictures;
         this.clock = clock;
         addClassName("plan-page");
+        others.orderedStream().flatMap(panel -> panel.component().stream()).forEach(panels::add);
         screens.follow(this, PlanRevised.class, event -> Steady.rebuild(this, this::show));
     }
 
@@ -66,8 +70,11 @@ class OverviewView extends Div implements BeforeEnterObserver {
         }
         var scope = Scope.of(filter.year(), filter.category());
         var today = filter.dayOr(LocalDate.now(clock));
+        // What waits is of today, not of a day that is looked back at.
+        panels.setVisible(filter.asOf() == null);
         add(
                 new PageHead("Overview", PlanSentence.of(portfolio, scope, today)),
+                panels,
                 figures(portfolio, scope, today),
                 new AttentionList(Attention.of(portfolio, scope, today), filter),
                 card(BudgetCharts.yearsByFund(portfolio, Scope.of(null, filter.category()), today)),

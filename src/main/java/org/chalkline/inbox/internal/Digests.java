@@ -32,6 +32,7 @@ class Digests {
     private final DigestTurns turns;
     private final Postman postman;
     private final PictureService pictures;
+    private final Places places;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String site;
@@ -42,6 +43,7 @@ class Digests {
             DigestTurns turns,
             Postman postman,
             PictureService pictures,
+            Places places,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${chalkline.address:}") String site) {
@@ -50,6 +52,7 @@ class Digests {
         this.turns = turns;
         this.postman = postman;
         this.pictures = pictures;
+        this.places = places;
         this.transaction = transaction;
         this.clock = clock;
         this.site = site.isEmpty() || site.endsWith("/") ? site : site + "/";
@@ -85,8 +88,10 @@ class Digests {
     /** Looked up again under the claim: another process may have sent some of it a moment ago. */
     private void serve(Recipient to, DigestTurns.Turn turn) {
         var picture = AsPerson.run(to.person(), pictures::current);
-        var waiting = notices.unmailed(to.person().name().text()).stream()
-                .filter(notice -> picture.find(notice.about()).isPresent())
+        var unread = notices.unmailed(to.person().name().text());
+        var shown = AsPerson.run(to.person(), () -> places.of(unread));
+        var waiting = unread.stream()
+                .filter(notice -> shown.containsKey(notice.about()))
                 .toList();
         if (waiting.isEmpty()) {
             turns.giveBack(turn);
@@ -113,7 +118,7 @@ class Digests {
     private DigestMail mail(Recipient to, Portfolio picture, List<NoticeEntity> waiting) {
         var published = picture.once(List.of("narrowed", PUBLIC), () -> picture.seenBy(PUBLIC));
         var named = waiting.stream()
-                .flatMap(notice -> RecordPlace.of(published, notice.about()).stream()
+                .flatMap(notice -> notice.about().record().flatMap(it -> RecordPlace.of(published, it)).stream()
                         .map(place -> new DigestMail.Named(notice.kind(), place)))
                 .toList();
         return DigestMail.of(

@@ -18,15 +18,15 @@ import org.chalkline.inbox.InboxEntry;
 import org.chalkline.inbox.InboxFilter;
 import org.chalkline.inbox.InboxPage;
 import org.chalkline.inbox.InboxService;
+import org.chalkline.inbox.Notice;
 import org.chalkline.inbox.NoticeKind;
-import org.chalkline.portfolio.Portfolio;
-import org.chalkline.revisions.PictureService;
+import org.chalkline.inbox.NoticeSubject;
 import org.chalkline.shell.RecordPlace;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notices are looked at through the reader's own picture, each time: what is not in it is not told. */
+/** Notices are looked at with the reader's own eyes, each time: of what they may not see, nothing is told. */
 @Service
 @RequiresCommenter
 class Inbox implements InboxService {
@@ -35,7 +35,7 @@ class Inbox implements InboxService {
 
     private final NoticeRepository notices;
     private final NoticeKeeper keeper;
-    private final PictureService pictures;
+    private final Places places;
     private final PeopleService people;
     private final CurrentReader reader;
     private final Clock clock;
@@ -43,13 +43,13 @@ class Inbox implements InboxService {
     Inbox(
             NoticeRepository notices,
             NoticeKeeper keeper,
-            PictureService pictures,
+            Places places,
             PeopleService people,
             CurrentReader reader,
             Clock clock) {
         this.notices = notices;
         this.keeper = keeper;
-        this.pictures = pictures;
+        this.places = places;
         this.people = people;
         this.reader = reader;
         this.clock = clock;
@@ -58,15 +58,15 @@ class Inbox implements InboxService {
     @Override
     @Transactional(readOnly = true)
     public InboxPage page(InboxFilter filter, long after, int limit) {
-        var picture = pictures.current();
         var names = names();
         var found = new ArrayList<InboxEntry>();
         var place = after;
         while (found.size() < limit) {
             var batch = notices.page(reader.name(), place, filter.unreadOnly(), kinds(filter), Limit.of(BATCH));
+            var shown = places.of(batch);
             for (var notice : batch) {
                 place = notice.id();
-                entry(picture, names, notice).ifPresent(found::add);
+                entry(shown, names, notice).ifPresent(found::add);
                 if (found.size() == limit) {
                     return new InboxPage(found, place);
                 }
@@ -105,30 +105,31 @@ class Inbox implements InboxService {
     }
 
     private List<NoticeEntity> visible(List<NoticeEntity> some) {
-        if (some.isEmpty()) {
-            return some;
-        }
-        var picture = pictures.current();
-        return some.stream()
-                .filter(notice -> picture.find(notice.about()).isPresent())
-                .toList();
+        var shown = places.of(some);
+        return some.stream().filter(notice -> shown.containsKey(notice.about())).toList();
     }
 
     private Map<AccountName, String> names() {
         return people.everybody().stream().collect(Collectors.toMap(Person::name, Person::displayName));
     }
 
-    private static Optional<InboxEntry> entry(Portfolio picture, Map<AccountName, String> names, NoticeEntity notice) {
-        return RecordPlace.of(picture, notice.about())
+    private static Optional<InboxEntry> entry(
+            Map<NoticeSubject, RecordPlace> shown, Map<AccountName, String> names, NoticeEntity notice) {
+        return Optional.ofNullable(shown.get(notice.about()))
                 .map(place -> new InboxEntry(
                         notice.id(),
                         notice.kind(),
-                        names.getOrDefault(new AccountName(notice.actor()), notice.actor()),
+                        actor(names, notice.actor()),
+                        notice.verb(),
                         notice.about(),
                         place.title(),
                         place.address(),
                         notice.toldAt(),
                         notice.isRead()));
+    }
+
+    private static String actor(Map<AccountName, String> names, String name) {
+        return name.equals(Notice.CHALKLINE) ? "Chalkline" : names.getOrDefault(new AccountName(name), name);
     }
 
     private static Set<NoticeKind> kinds(InboxFilter filter) {

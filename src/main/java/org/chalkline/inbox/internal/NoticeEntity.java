@@ -11,8 +11,7 @@ import java.time.Instant;
 import org.chalkline.access.AccountName;
 import org.chalkline.inbox.Notice;
 import org.chalkline.inbox.NoticeKind;
-import org.chalkline.portfolio.RecordKey;
-import org.chalkline.portfolio.RecordKind;
+import org.chalkline.inbox.NoticeSubject;
 import org.jspecify.annotations.Nullable;
 
 /** A notice to one person. */
@@ -29,12 +28,11 @@ class NoticeEntity {
     @Enumerated(EnumType.STRING)
     private NoticeKind kind = NoticeKind.COMMENT;
 
-    @Enumerated(EnumType.STRING)
-    private RecordKind recordKind = RecordKind.INITIATIVE;
-
+    private String recordKind = "";
     private String recordCode = "";
     private String source = "";
     private String actor = "";
+    private String words = "";
     private Instant toldAt = Instant.EPOCH;
     private @Nullable Instant readAt;
     private @Nullable Instant mailedAt;
@@ -48,6 +46,7 @@ class NoticeEntity {
         this.recordCode = notice.about().code();
         this.source = notice.source();
         this.actor = notice.actor();
+        this.words = notice.verb();
         this.toldAt = toldAt;
     }
 
@@ -71,12 +70,16 @@ class NoticeEntity {
         return kind;
     }
 
-    RecordKey about() {
-        return new RecordKey(recordKind, recordCode);
+    NoticeSubject about() {
+        return new NoticeSubject(recordKind, recordCode);
     }
 
     String actor() {
         return actor;
+    }
+
+    String verb() {
+        return words.isEmpty() ? kind.verb() : words;
     }
 
     Instant toldAt() {

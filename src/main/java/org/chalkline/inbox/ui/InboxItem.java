@@ -43,7 +43,7 @@ class InboxItem extends ListItem {
         id = entry.id();
         read = entry.read();
         setClassName("is-unread", !read);
-        var who = entry.actor() + " " + entry.kind().verb() + " ";
+        var who = entry.actor() + " " + entry.verb() + " ";
         words.setText(read ? who : "New: " + who);
         title.setHref(entry.address());
         title.setText(entry.title());

@@ -114,7 +114,7 @@ class InboxView extends Div implements BeforeEnterObserver {
         return new EmptyState(
                 "Nothing here yet",
                 "When somebody mentions you in a comment, or comments on a record that you own or have commented on, it"
-                        + " is told here.");
+                        + " is told here; so is what happens to proposals and decisions that concern you.");
     }
 
     private void markAllRead() {

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.chalkline.portfolio.District;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.PlanChange;
 import org.chalkline.portfolio.PlanProblem;
 import org.chalkline.portfolio.PlanRecord;
 import org.chalkline.portfolio.PlanRules;
+import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.RecordEdit;
 import org.chalkline.portfolio.RecordKey;
 import org.chalkline.revisions.Cause;
@@ -41,6 +43,13 @@ class PlanEditing implements PlanEditor {
         var change = change(edits);
         requireSound(now, now.after(change));
         return writing.write(now, change, cause);
+    }
+
+    @Override
+    @Transactional
+    public long carryOut(Function<Portfolio, List<RecordEdit>> change, Cause cause) {
+        var now = writing.lockedPlan();
+        return writing.write(now, change(change.apply(pictures.newestWhole())), cause);
     }
 
     @Override

@@ -1,0 +1,4 @@
+package org.chalkline.priorities.internal;
+
+/** What names a version of a proposal. */
+record VersionKey(long proposal, int version) {}

@@ -1,0 +1,5 @@
+/** The screens for proposals and decisions. */
+@NullMarked
+package org.chalkline.priorities.ui;
+
+import org.jspecify.annotations.NullMarked;
