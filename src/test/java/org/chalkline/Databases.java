@@ -15,7 +15,9 @@ public final class Databases {
 
     /** A new, empty H2 database for this context. */
     public static void h2(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        registry.add(
+                "spring.datasource.url",
+                () -> "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
     }
 
     /** A new, empty database on the one PostgreSQL server of this test run. */

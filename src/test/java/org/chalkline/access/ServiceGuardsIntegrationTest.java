@@ -40,6 +40,8 @@ class ServiceGuardsIntegrationTest {
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
     private static final Set<Role> COMMENTERS = EnumSet.of(Role.CTO, Role.SUPERINTENDENT, Role.CABINET);
     private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
+    private static final Set<Role> SUPERINTENDENT = EnumSet.of(Role.SUPERINTENDENT);
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.CTO, Role.SUPERINTENDENT);
 
     /** Who may call what. A service method that is not named here fails the test: decide who may first. */
     private static final Map<String, Set<Role>> MAY = Map.ofEntries(
@@ -121,6 +123,34 @@ class ServiceGuardsIntegrationTest {
             Map.entry("LedgerRuleService.remove", CTO),
             Map.entry("LedgerRuleService.move", CTO),
             Map.entry("LedgerRuleService.fromPlan", CTO),
+            Map.entry("ProposalService.draft", CTO),
+            Map.entry("ProposalService.change", CTO),
+            Map.entry("ProposalService.submit", CTO),
+            Map.entry("ProposalService.withdraw", CTO),
+            Map.entry("ProposalService.discard", CTO),
+            Map.entry("ProposalService.enterBoardItem", KEEPERS),
+            Map.entry("ProposalService.start", KEEPERS),
+            Map.entry("ProposalService.followUp", KEEPERS),
+            Map.entry("ProposalService.reviewBenefits", KEEPERS),
+            Map.entry("FundingService.confirm", EnumSet.of(Role.BUSINESS_OFFICIAL)),
+            Map.entry("DecisionService.decide", SUPERINTENDENT),
+            Map.entry("DecisionService.sendBack", SUPERINTENDENT),
+            Map.entry("DecisionService.supersede", SUPERINTENDENT),
+            Map.entry("DecisionService.accept", SUPERINTENDENT),
+            Map.entry("PriorityReader.proposals", RATERS),
+            Map.entry("PriorityReader.find", RATERS),
+            Map.entry("WaitingReader.waiting", RATERS),
+            Map.entry("PriorityReader.versions", RATERS),
+            Map.entry("DecisionLedger.lines", READERS),
+            Map.entry("DecisionLedger.entries", READERS),
+            Map.entry("DecisionLedger.find", READERS),
+            Map.entry("DecisionLedger.about", READERS),
+            Map.entry("LedgerCheck.check", KEEPERS),
+            Map.entry("FrozenPictures.freeze", KEEPERS),
+            Map.entry("FrozenPictures.find", READERS),
+            Map.entry("FrozenPictures.each", READERS),
+            Map.entry("PlanEditor.carryOut", SUPERINTENDENT),
+            Map.entry("SignatureService.require", EnumSet.allOf(Role.class)),
             Map.entry("PlanExportService.take", READERS),
             Map.entry("PlanExportService.leftOut", READERS));
 

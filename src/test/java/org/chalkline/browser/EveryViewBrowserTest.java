@@ -40,6 +40,10 @@ class EveryViewBrowserTest extends BrowserFixture {
             "alignment?category=security",
             "roadmap",
             "roadmap?by=goal",
+            "decisions",
+            "decisions?fy=2027&outcome=approved",
+            "decisions/1",
+            "decisions/print?fy=2027",
             "people?name=Chief%20Academic%20Officer%20(Maria%20Delgado)",
             "account",
             "password",
@@ -49,6 +53,9 @@ class EveryViewBrowserTest extends BrowserFixture {
     private static final List<String> RATER_VIEWS =
             and(PLAN_VIEWS, "ratings", "ratings/2/goals", "ratings/2/group", "ratings/1/links", "ratings/1/strengths");
 
+    /** The demo's lists of priorities: one that is decided, and one that waits for its funding. */
+    private static final String[] PRIORITIES = {"priorities", "priorities/1", "priorities/2", "priorities/1/walk"};
+
     private final List<String> problems = new ArrayList<>();
 
     static Stream<Arguments> roles() {
@@ -56,16 +63,19 @@ class EveryViewBrowserTest extends BrowserFixture {
                 Arguments.of(
                         "cto",
                         and(
-                                RATER_VIEWS,
-                                "import",
-                                "inbox",
-                                "retired",
-                                "budget/lines",
-                                "ledger",
-                                "ledger/rules",
-                                "settings")),
-                Arguments.of("superintendent", and(RATER_VIEWS, "inbox")),
-                Arguments.of("cabinet", and(RATER_VIEWS, "inbox")),
+                                and(
+                                        RATER_VIEWS,
+                                        "import",
+                                        "inbox",
+                                        "retired",
+                                        "budget/lines",
+                                        "ledger",
+                                        "ledger/rules",
+                                        "settings"),
+                                PRIORITIES)),
+                Arguments.of("superintendent", and(and(RATER_VIEWS, "inbox", "priorities/1/decide"), PRIORITIES)),
+                Arguments.of("cabinet", and(and(RATER_VIEWS, "inbox"), PRIORITIES)),
+                Arguments.of("business", List.of(PRIORITIES)),
                 Arguments.of("board", PLAN_VIEWS),
                 Arguments.of(
                         "admin",

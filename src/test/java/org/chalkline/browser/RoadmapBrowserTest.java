@@ -13,14 +13,18 @@ class RoadmapBrowserTest extends BrowserFixture {
     private static final String CHART = "#chart-roadmap chalk-chart";
     private static final String PANEL = ".replan-panel";
 
-    /** Walks to the bar of a title. */
+    /** Walks to the bar of a title, again if the chart was drawn anew on the way. */
     private static void reach(Page page, String title) {
+        page.waitForCondition(() -> walked(page, title));
+    }
+
+    private static boolean walked(Page page, String title) {
         page.locator(CHART).focus();
         page.keyboard().press("Home");
         for (int i = 0; i < 40 && !spoken(page).startsWith(title); i++) {
             page.keyboard().press("ArrowRight");
         }
-        assertThat(spoken(page)).startsWith(title);
+        return spoken(page).startsWith(title);
     }
 
     private static String spoken(Page page) {

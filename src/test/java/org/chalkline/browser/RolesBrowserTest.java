@@ -50,10 +50,11 @@ class RolesBrowserTest extends BrowserFixture {
 
     @ParameterizedTest
     @CsvSource({
-        "board,What changed|Export",
-        "cabinet,Ratings|What changed|Export",
-        "superintendent,Ratings|What changed|Export",
-        "cto,Ratings|What changed|Import|Ledger|Export|District settings"
+        "board,Decisions|What changed|Export",
+        "cabinet,Priorities|Decisions|Ratings|What changed|Export",
+        "business,Priorities|Decisions|Ratings|What changed|Export",
+        "superintendent,Priorities|Decisions|Ratings|What changed|Export",
+        "cto,Priorities|Decisions|Ratings|What changed|Import|Ledger|Export|District settings"
     })
     void theMenuHoldsWhatTheRoleMayOpen(String role, String more) {
         try (var context = newContext()) {
@@ -66,12 +67,12 @@ class RolesBrowserTest extends BrowserFixture {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "board,import ledger ledger/rules accounts audit health settings retired inbox budget/lines initiatives/I08 risks/K08",
-        "board,ratings ratings/2/goals ratings/2/group ratings/1/links ratings/1/strengths",
+        "board,decisions/3 decisions/999 decisions/x priorities priorities/1 priorities/1/walk ratings ratings/2/goals ratings/2/group ratings/1/links ratings/1/strengths",
         "cabinet,import ledger ledger/rules accounts audit health settings retired budget/lines initiatives/I08 risks/K08",
         "superintendent,import ledger ledger/rules accounts audit health settings retired budget/lines",
         "cto,accounts audit health",
         "admin,ledger ledger/rules overview alignment goals goals/G1 initiatives initiatives/I02 budget risks risks/K02",
-        "admin,roadmap changes retired export inbox budget/lines ratings ratings/2/goals ratings/1/links people"
+        "admin,decisions decisions/1 decisions/print priorities priorities/1 roadmap changes retired export inbox budget/lines ratings ratings/2/goals ratings/1/links people"
     })
     void whatIsNotForARoleLooksAsIfItWereNotThere(String role, String places) {
         try (var context = newContext()) {

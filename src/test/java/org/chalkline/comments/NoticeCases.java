@@ -9,6 +9,7 @@ import org.chalkline.access.Role;
 import org.chalkline.inbox.InboxFilter;
 import org.chalkline.inbox.InboxService;
 import org.chalkline.inbox.NoticeKind;
+import org.chalkline.inbox.NoticeSubject;
 import org.chalkline.shared.Visibility;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ abstract class NoticeCases extends TalkFixture {
         raise(CABINET);
         be("cabinet", Role.CABINET);
         var first = inbox.page(new InboxFilter(true, null), InboxService.NEWEST, 3);
-        assertThat(first.entries()).hasSize(3).allMatch(entry -> entry.about().equals(OPEN));
+        assertThat(first.entries()).hasSize(3).allMatch(entry -> entry.about().equals(NoticeSubject.of(OPEN)));
         var second = inbox.page(new InboxFilter(true, null), first.next(), 3);
         assertThat(second.entries()).hasSize(1);
         assertThat(second.next()).isZero();
@@ -78,7 +79,7 @@ abstract class NoticeCases extends TalkFixture {
         be("cabinet", Role.CABINET);
         assertThat(comments.of(CABINET)).isEmpty();
         assertThat(inbox.unread()).isZero();
-        assertThat(entries()).noneMatch(entry -> entry.about().equals(CABINET));
+        assertThat(entries()).noneMatch(entry -> entry.about().equals(NoticeSubject.of(CABINET)));
         be("superintendent", Role.SUPERINTENDENT);
         assertThat(comments.of(CABINET)).isNotEmpty();
     }
@@ -102,7 +103,7 @@ abstract class NoticeCases extends TalkFixture {
         be("superintendent", Role.SUPERINTENDENT);
         assertThat(entries().getFirst()).satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo(NoticeKind.MENTION);
-            assertThat(entry.about()).isEqualTo(CLOSED);
+            assertThat(entry.about()).isEqualTo(NoticeSubject.of(CLOSED));
             assertThat(entry.actor()).isEqualTo("Technology chief");
             assertThat(entry.read()).isFalse();
         });

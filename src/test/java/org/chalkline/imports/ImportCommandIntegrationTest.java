@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.chalkline.ChildProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class ImportCommandIntegrationTest {
 
     @BeforeEach
     void settings() {
-        program = new ChildProgram(folder, "--spring.datasource.url=" + address());
+        program = ChildProgram.importing(folder, "--spring.datasource.url=" + address());
     }
 
     private String address() {
@@ -94,7 +95,7 @@ class ImportCommandIntegrationTest {
     void aDatabaseThatIsSharedTakesTheFilesWhileAnotherProcessHasItOpen() throws Exception {
         file("goals.csv", GOALS);
         try (var holder = connect(";AUTO_SERVER=TRUE")) {
-            var done = new ChildProgram(folder, "--spring.datasource.url=" + address() + ";AUTO_SERVER=TRUE")
+            var done = ChildProgram.importing(folder, "--spring.datasource.url=" + address() + ";AUTO_SERVER=TRUE")
                     .run("goals.csv");
             assertThat(done.words().lines()).last().isEqualTo("Written. The plan is at revision 1.");
             assertThat(Tables.all(holder).get("goal")).hasSize(2);

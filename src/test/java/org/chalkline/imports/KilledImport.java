@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.ChildProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,7 +35,7 @@ abstract class KilledImport {
 
     @BeforeEach
     void theDemoIsIn() throws IOException, InterruptedException {
-        program = new ChildProgram(folder, settings());
+        program = ChildProgram.importing(folder, settings());
         var first = program.run(demo());
         assertThat(first.words()).endsWith("Written. The plan is at revision 1." + System.lineSeparator());
         assertThat(first.code()).isEqualTo(ImportCommand.OK);

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
+import org.chalkline.ChildProgram;
 import org.h2.api.Trigger;
 
 /** The database runs within the process that is killed, as it does by default; a trigger holds the import. */

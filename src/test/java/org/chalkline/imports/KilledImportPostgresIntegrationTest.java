@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.chalkline.ChildProgram;
 import org.chalkline.Databases;
 import org.springframework.test.context.DynamicPropertyRegistry;
 

@@ -1,0 +1,13 @@
+package org.chalkline.priorities;
+
+import org.chalkline.Databases;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class DecisionsH2IntegrationTest extends DecisionCases {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        Databases.h2(registry);
+    }
+}
