@@ -132,9 +132,10 @@ class AtTheTableBrowserTest extends BrowserFixture {
                 .isVisible();
     }
 
-    private static void review(Page page, String list, String title) {
+    private void review(Page page, String list, String title) {
         open(page, list);
-        page.locator(".after-decision").getByText(title).click();
+        var decision = page.locator(".after-decision a", text(title)).first().getAttribute("href");
+        open(page, url(decision));
         button(page, "Review the benefits").click();
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What came of it"))
                 .fill("It came as promised: " + title);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 class BoardItemDialog extends GuardedDialog {
 
     private static final int LONGEST = 200;
+    private static final String DAY_MISSING = "Say on which day the board meets.";
 
     private final DatePicker date = LedgerFields.day("Date of the meeting");
     private final Select<AgendaType> type = new Select<>();
@@ -37,6 +38,8 @@ class BoardItemDialog extends GuardedDialog {
         result.setItems(Result.values());
         result.setItemLabelGenerator(one -> LedgerWords.capital(one.words()));
         date.setRequiredIndicatorVisible(true);
+        // The field asks for itself too when it is left, and then has to say the same.
+        date.setI18n(date.getI18n().setRequiredErrorMessage(DAY_MISSING));
         motion.setRequiredIndicatorVisible(true);
         votes.setHelperText("Such as 5–0, or who voted how; empty before the vote");
         type.setValue(before == null ? AgendaType.ACTION : before.agendaType());
@@ -67,7 +70,7 @@ class BoardItemDialog extends GuardedDialog {
     boolean save() {
         motion.setErrorMessage("Write the motion as it stands on the agenda.");
         motion.setInvalid(motion.getValue().isBlank());
-        var dated = LedgerFields.has(date, "Say on which day the board meets.");
+        var dated = LedgerFields.has(date, DAY_MISSING);
         var moved = result.getValue() != Result.CARRIED
                 || (LedgerFields.has(mover, "Say who moved it.")
                         & LedgerFields.has(seconder, "Say who seconded it.")
