@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Puts a screen's new state over its old one while somebody reads it: the place stays, and so does what is opened. */
 @JsModule("./shell/steady.ts")
@@ -14,29 +16,37 @@ public final class Steady {
 
     /**
      * Empties a page and lets it be built anew. A chart card that was there already stays, with its table open or closed,
-     * and shows the new chart; the page does not scroll.
+     * and shows the new chart; what is {@link Lasting} and would say the same stays; the page does not scroll.
      */
     public static void rebuild(Div page, Runnable build) {
-        var cards = new HashMap<String, ChartCard>();
-        page.getChildren().forEach(child -> remember(child, cards));
+        var before = new HashMap<List<?>, Component>();
+        page.getChildren().forEach(child -> before.put(key(child), child));
         page.removeAll();
         build.run();
-        page.getChildren().toList().forEach(child -> {
-            var kept = child instanceof ChartCard fresh ? cards.get(fresh.chartId()) : null;
-            if (kept != null) {
-                kept.takeOver((ChartCard) child);
-                page.replace(child, kept);
-            }
-        });
+        page.getChildren().toList().forEach(child -> keep(page, child, before));
         var ui = UI.getCurrent();
         if (ui != null) {
             ui.getPage().executeJs("window.chalklineSteady?.hold()");
         }
     }
 
-    private static void remember(Component child, HashMap<String, ChartCard> cards) {
-        if (child instanceof ChartCard card) {
-            cards.put(card.chartId(), card);
+    private static void keep(Div page, Component fresh, Map<List<?>, Component> before) {
+        var kept = before.get(key(fresh));
+        if (kept == null || kept == fresh) {
+            return;
         }
+        if (kept instanceof ChartCard card) {
+            card.takeOver((ChartCard) fresh);
+        }
+        page.replace(fresh, kept);
+    }
+
+    /** What has the same key as something before it is the same; all else is itself alone. */
+    private static List<?> key(Component child) {
+        return switch (child) {
+            case ChartCard card -> List.of(ChartCard.class, card.chartId());
+            case Lasting lasting -> List.of(child.getClass(), lasting.says());
+            default -> List.of(child);
+        };
     }
 }

@@ -94,7 +94,7 @@ class DecisionsBrowserTest extends BrowserFixture {
     }
 
     @Test
-    void aDecidedListGoesToTheBoardAndOnAndItsConditionIsFollowedUp() {
+    void aDecidedListGoesToTheBoardAndOnAndItsBenefitsAreReviewed() {
         var id = decided("On to the board");
         var board = at("board", "decisions?words=On%20to%20the%20board");
         board.getByText("Family messaging").first().click();
@@ -137,6 +137,17 @@ class DecisionsBrowserTest extends BrowserFixture {
         assertThat(page.getByText("The families were asked")).isVisible();
         assertThat(board.getByText("The families were asked")).isVisible();
 
+        button(page, "Review the benefits").press("Enter");
+        field(page, "Cash saved a year").fill("much");
+        said(page).fill("More families answer");
+        button(page, "Keep the review").press("Enter");
+        assertThat(page.locator("vaadin-text-field[invalid]")).hasCount(1);
+        assertThat(said(page)).hasValue("More families answer");
+        field(page, "Cash saved a year").fill("12,000");
+        button(page, "Keep the review").press("Enter");
+        assertThat(page.getByText("More families answer").first()).isVisible();
+        assertThat(page.getByText("$12,000").first()).isVisible();
+        assertThat(board.getByText("More families answer").first()).isVisible();
         assertThat(button(page, "Decide anew")).hasCount(0);
     }
 
@@ -237,6 +248,11 @@ class DecisionsBrowserTest extends BrowserFixture {
 
     private static Locator field(Page page, String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** The field: the panel that it stands in has the same name. */
+    private static Locator said(Page page) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What came of it"));
     }
 
     private static void choose(Page page, String label, String choice) {

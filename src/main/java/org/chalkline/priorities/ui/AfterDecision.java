@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chalkline.access.CurrentReader;
 import org.chalkline.portfolio.Initiative;
@@ -19,11 +20,12 @@ import org.chalkline.priorities.Proposal;
 import org.chalkline.priorities.ProposalItem;
 import org.chalkline.priorities.ProposalService;
 import org.chalkline.priorities.Step;
+import org.chalkline.shell.Lasting;
 import org.chalkline.shell.LongList;
 
 /** What follows a decided list: how it went to the board, the start of the work, conditions and benefits. */
 @CssImport("./priorities/decisions.css")
-class AfterDecision extends Div {
+class AfterDecision extends Div implements Lasting {
 
     private static final int SHOWN = 12;
 
@@ -42,6 +44,18 @@ class AfterDecision extends Div {
             board.add(steps);
         }
         add(board, progress());
+    }
+
+    @Override
+    public List<?> says() {
+        return List.of(
+                proposal.id(),
+                proposal.state(),
+                Optional.ofNullable(proposal.boardItem()),
+                proposal.content(),
+                proposal.decisions(),
+                proposal.cameOf(),
+                may);
     }
 
     private Div steps() {

@@ -7,13 +7,17 @@ import java.time.ZoneId;
 import java.util.List;
 import org.chalkline.priorities.BenefitReview;
 import org.chalkline.priorities.LedgerEntry;
+import org.chalkline.shell.Lasting;
 import org.chalkline.shell.LongList;
 
 /** What came of approved work, as it was reviewed. */
-class BenefitsPanel extends DecisionCard {
+class BenefitsPanel extends DecisionCard implements Lasting {
+
+    private final transient List<?> says;
 
     BenefitsPanel(LedgerEntry entry, boolean mayReview, Runnable review, ZoneId zone) {
         super("benefits", "What came of it", sentence(entry));
+        says = List.of(entry.decision(), entry.cameOf().reviews(), mayReview);
         var reviews = entry.cameOf().reviews().reversed();
         if (reviews.size() > 1) {
             add(new LongList<>(reviews, 5, one -> List.of(new Span(words(one, zone)))));
@@ -26,6 +30,11 @@ class BenefitsPanel extends DecisionCard {
         if (mayReview) {
             add(new Button(reviews.isEmpty() ? "Review the benefits" : "Review them again", click -> review.run()));
         }
+    }
+
+    @Override
+    public List<?> says() {
+        return says;
     }
 
     private static String sentence(LedgerEntry entry) {

@@ -9,10 +9,13 @@ import java.util.List;
 import org.chalkline.priorities.LedgerEntry;
 import org.chalkline.priorities.Verdict;
 import org.chalkline.shared.Days;
+import org.chalkline.shell.Lasting;
 import org.chalkline.shell.LongList;
 
 /** What an approval hangs on, and how far it is met. */
-class ConditionPanel extends DecisionCard {
+class ConditionPanel extends DecisionCard implements Lasting {
+
+    private final transient List<?> says;
 
     /** @param followUp opens the form; shown to those who may alone */
     ConditionPanel(
@@ -23,6 +26,7 @@ class ConditionPanel extends DecisionCard {
             LocalDate today,
             ZoneId zone) {
         super("condition", "Condition", condition.text());
+        says = List.of(entry.decision(), entry.cameOf().notes(), mayFollowUp, today);
         var state = LedgerWords.condition(entry.decision(), entry.cameOf().noted(), today);
         var owner = condition.owner().isBlank() ? "" : ", to be met by " + condition.owner();
         add(new Paragraph("%s: due %s%s.".formatted(state.split(",")[0], Days.words(condition.due()), owner)));
@@ -41,5 +45,10 @@ class ConditionPanel extends DecisionCard {
         if (mayFollowUp) {
             add(new Button("Follow up", click -> followUp.run()));
         }
+    }
+
+    @Override
+    public List<?> says() {
+        return says;
     }
 }

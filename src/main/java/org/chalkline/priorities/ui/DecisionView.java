@@ -47,6 +47,8 @@ class DecisionView extends Div implements BeforeEnterObserver {
     private final transient CurrentReader reader;
     private final transient Clock clock;
     private final Div page = new Div();
+    private final Button anew = new Button("Decide anew", click -> decideAnew());
+    private final PageHead head = new PageHead("", "").with(anew);
     private long shown;
 
     DecisionView(
@@ -99,10 +101,8 @@ class DecisionView extends Div implements BeforeEnterObserver {
         var today = LocalDate.now(clock);
         var zone = clock.getZone();
         var may = steps(entry);
-        var head = new PageHead(entry.title(), DecisionWords.sentence(entry, zone));
-        if (may.contains(Step.SUPERSEDE)) {
-            head.with(new Button("Decide anew", click -> decideAnew(entry)));
-        }
+        head.show(entry.title(), DecisionWords.sentence(entry, zone));
+        anew.setVisible(may.contains(Step.SUPERSEDE));
         page.add(new Anchor("decisions", "All decisions"), head);
         DecisionWords.places(entry.kept()).forEach(page::add);
         page.add(DecisionWords.facts(entry), DecisionWords.grounds(entry));
@@ -147,12 +147,13 @@ class DecisionView extends Div implements BeforeEnterObserver {
                 .open();
     }
 
-    private void decideAnew(LedgerEntry entry) {
-        new SupersedeDialog(
-                        entry.title(),
-                        LocalDate.now(clock),
-                        (verdict, signature) ->
-                                decisions.supersede(entry.decision().number(), verdict, signature))
-                .open();
+    private void decideAnew() {
+        var number = shown;
+        ledger.find(number)
+                .ifPresent(entry -> new SupersedeDialog(
+                                entry.title(),
+                                LocalDate.now(clock),
+                                (verdict, signature) -> decisions.supersede(number, verdict, signature))
+                        .open());
     }
 }
