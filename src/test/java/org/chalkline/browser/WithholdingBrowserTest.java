@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
 
 /** Marked records of every kind and visibility, looked for in all that travels to each role's browser. */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:withholding;DB_CLOSE_DELAY=-1")
+@Import(PlantedDecisions.class)
 class WithholdingBrowserTest extends BrowserFixture {
 
     private static final List<String> VIEWS = List.of(
@@ -50,8 +52,26 @@ class WithholdingBrowserTest extends BrowserFixture {
     private static final List<String> RATING_VIEWS =
             List.of("ratings", "ratings/2/goals", "ratings/2/group", "ratings/1/links", "ratings/1/strengths");
 
+    /** The demo's lists, then the planted ones: one decided, with the first numbers after the demo's eight, and one not. */
+    private static final List<String> DECISION_VIEWS = List.of(
+            "priorities",
+            "priorities/3",
+            "priorities/3/walk",
+            "priorities/3/walk?item=2",
+            "priorities/4",
+            "priorities/4/decide",
+            "decisions",
+            "decisions/9",
+            "decisions/10",
+            "decisions/11",
+            "decisions/12",
+            "decisions/print?fy=2027");
+
     @Autowired
     PlanWriter writer;
+
+    @Autowired
+    PlantedDecisions decisions;
 
     @Autowired
     RatingService ratings;
@@ -63,6 +83,7 @@ class WithholdingBrowserTest extends BrowserFixture {
             writer.write(PlanChange.put(MarkedPlan.plan()), Cause.byHand("Planting marks"));
             judgeMarks("planter");
             judgeMarks("cabinet");
+            decisions.plant();
         } finally {
             SecurityContextHolder.clearContext();
         }
@@ -107,6 +128,7 @@ class WithholdingBrowserTest extends BrowserFixture {
         var everywhere = new ArrayList<>(List.of("accounts", "audit", "settings", "health", "import", "password"));
         everywhere.addAll(VIEWS);
         everywhere.addAll(RATING_VIEWS);
+        everywhere.addAll(DECISION_VIEWS);
         assertThat(everythingThatTravels("admin", everywhere))
                 .contains("Accounts")
                 .doesNotContain(
@@ -170,6 +192,7 @@ class WithholdingBrowserTest extends BrowserFixture {
     private static List<String> addresses(Visibility clearance) {
         var addresses = new ArrayList<>(VIEWS);
         addresses.addAll(RATING_VIEWS);
+        addresses.addAll(DECISION_VIEWS);
         for (var visibility : Visibility.values()) {
             if (visibility.reaches(clearance)) {
                 Stream.of("goals/G", "initiatives/I", "risks/K", "budget?fund=F")
