@@ -28,7 +28,7 @@ class SearchBrowserTest extends BrowserFixture {
         "chromebook refresh,initiatives/I02",
         "chromebok,initiatives/I02",
         "bond,fund=BOND",
-        "maria delgado,people?name=",
+        "maria delgado,name=Chief",
         "unprotected,goals?",
         "Risks,risks?",
     })

@@ -23,6 +23,12 @@ class WorkEditingBrowserTest extends BrowserFixture {
             () => document.querySelector('vaadin-grid').shadowRoot.querySelector('#items [tabindex="0"]').focus()
             """;
 
+    /** The text of the cell that Tab would go back to. */
+    private static final String REACHED = """
+            () => document.querySelector('vaadin-grid').shadowRoot.querySelector('#items [tabindex="0"] slot')
+              ?.assignedNodes().map(node => node.textContent).join('').trim()
+            """;
+
     /** The text of the cell that has the focus. */
     private static final String CELL = """
             () => document.activeElement.shadowRoot?.activeElement?.querySelector('slot')?.assignedNodes()
@@ -63,7 +69,7 @@ class WorkEditingBrowserTest extends BrowserFixture {
             assertThat(rubric).hasCount(0);
             page.waitForFunction("() => (" + CELL + ")() === '●○○ indirect'");
             press(page, "Undo");
-            page.waitForFunction("() => document.querySelector('vaadin-grid').textContent.includes('●●● essential')");
+            page.waitForFunction("() => (" + REACHED + ")() === '●●● essential'");
             page.evaluate(FIRST_ROW);
             page.keyboard().press("0");
             page.waitForFunction("() => (" + CELL + ")() === ''");
@@ -75,7 +81,7 @@ class WorkEditingBrowserTest extends BrowserFixture {
         for (int column = 0; column < 4; column++) {
             page.keyboard().press("ArrowRight");
         }
-        assertThat(page.evaluate(CELL)).isEqualTo("");
+        page.waitForFunction("() => (" + CELL + ")() === ''");
     }
 
     @Test
