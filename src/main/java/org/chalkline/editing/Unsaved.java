@@ -1,8 +1,8 @@
 package org.chalkline.editing;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JsModule;
+import org.chalkline.shell.Question;
 
 /** Guards what is typed and not saved. */
 @JsModule("./editing/unsaved.ts")
@@ -17,13 +17,12 @@ public final class Unsaved {
 
     /** Asks whether to lose it. */
     public static void ask(Runnable leave) {
-        var question = new ConfirmDialog();
-        question.setHeader("Leave without saving?");
-        question.setText("What you have typed here is not saved yet.");
-        question.setCancelable(true);
-        question.setCancelText("Go on editing");
-        question.setConfirmText("Leave it");
-        question.addConfirmListener(confirmed -> leave.run());
-        question.open();
+        new Question(
+                        "Leave without saving?",
+                        "What you have typed here is not saved yet.",
+                        "Leave it",
+                        leave,
+                        "Go on editing")
+                .open();
     }
 }

@@ -77,7 +77,7 @@ class RatingsBrowserTest extends BrowserFixture {
             var page = signIn(context, "cto");
             open(page, url(ROUND + "group"));
             page.locator("main vaadin-button", text("Close the round")).click();
-            page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+            page.locator("vaadin-dialog.question vaadin-button", text("Close the round"))
                     .click();
             page.locator("vaadin-button", text("Adopt …")).click();
             PlaywrightAssertions.assertThat(page.locator(".before-after tbody tr"))

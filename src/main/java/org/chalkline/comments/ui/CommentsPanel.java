@@ -1,7 +1,6 @@
 package org.chalkline.comments.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
@@ -19,6 +18,7 @@ import org.chalkline.comments.CommentService;
 import org.chalkline.comments.CommentsChanged;
 import org.chalkline.portfolio.RecordKey;
 import org.chalkline.shell.OpenScreens;
+import org.chalkline.shell.Question;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What has been said of a record, and a place to say more. Follows what others write, and leaves alone what is typed. */
@@ -118,17 +118,17 @@ class CommentsPanel extends Section implements BeforeLeaveObserver {
     }
 
     private void remove(Comment comment) {
-        var question = new ConfirmDialog(
-                "Remove this comment?",
-                "Its words are gone for good. That there was a comment, and who removed it, stays.",
-                "Remove",
-                confirmed -> {
-                    comments.remove(comment.id());
-                    refresh();
-                });
-        question.setCancelable(true);
-        question.setConfirmButtonTheme("error primary");
-        question.open();
+        new Question(
+                        "Remove this comment?",
+                        "Its words are gone for good. That there was a comment, and who removed it, stays.",
+                        "Remove",
+                        () -> {
+                            comments.remove(comment.id());
+                            refresh();
+                        },
+                        "Keep it")
+                .grave()
+                .open();
     }
 
     /** What is typed and not yet posted is not lost by a slip. */
@@ -138,14 +138,13 @@ class CommentsPanel extends Section implements BeforeLeaveObserver {
             return;
         }
         var leaving = event.postpone();
-        var question = new ConfirmDialog(
-                "Leave without posting?",
-                "What you have written here is not posted yet.",
-                "Leave",
-                confirmed -> leaving.proceed());
-        question.setCancelable(true);
-        question.setCancelText("Stay");
-        question.addCancelListener(stay -> leaving.cancel());
-        question.open();
+        new Question(
+                        "Leave without posting?",
+                        "What you have written here is not posted yet.",
+                        "Leave",
+                        leaving::proceed,
+                        "Stay")
+                .orElse(leaving::cancel)
+                .open();
     }
 }

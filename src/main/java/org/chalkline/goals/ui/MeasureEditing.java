@@ -2,7 +2,6 @@ package org.chalkline.goals.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.chalkline.portfolio.Measure;
 import org.chalkline.portfolio.RecordEdit;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.shared.Days;
+import org.chalkline.shell.Question;
 import org.jspecify.annotations.Nullable;
 
 /** What those who edit the plan can do with the measures and readings of a goal. */
@@ -83,24 +83,19 @@ class MeasureEditing {
     }
 
     private void askToRemove(Measure measure, EditSheet<TypedMeasure> sheet) {
-        var question = new ConfirmDialog();
-        question.setHeader("Remove “" + measure.name() + "”?");
-        question.setText("It leaves the goal%s. The goal's history keeps it."
-                .formatted(
-                        measure.readings().isEmpty()
-                                ? ""
-                                : measure.readings().size() == 1
-                                        ? " with its reading"
-                                        : " with its " + measure.readings().size() + " readings"));
-        question.setCancelable(true);
-        question.setCancelText("Keep it");
-        question.setConfirmText("Remove it");
-        question.setConfirmButtonTheme("primary error");
-        question.addConfirmListener(confirmed -> desk.save(
-                edits(measure, null),
-                "Removed the measure “%s” from goal %s".formatted(measure.name(), goal.id()),
-                sheet::close));
-        question.open();
+        var readings = measure.readings().size();
+        var with = readings == 0 ? "" : readings == 1 ? " with its reading" : " with its " + readings + " readings";
+        new Question(
+                        "Remove “" + measure.name() + "”?",
+                        "It leaves the goal%s. The goal's history keeps it.".formatted(with),
+                        "Remove it",
+                        () -> desk.save(
+                                edits(measure, null),
+                                "Removed the measure “%s” from goal %s".formatted(measure.name(), goal.id()),
+                                sheet::close),
+                        "Keep it")
+                .grave()
+                .open();
     }
 
     /** The measure as it is now: somebody may have added a reading since. */

@@ -2,7 +2,6 @@ package org.chalkline.ledger.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
@@ -12,6 +11,7 @@ import org.chalkline.ledger.LedgerRow;
 import org.chalkline.ledger.LedgerRule;
 import org.chalkline.ledger.LedgerRule.Target;
 import org.chalkline.portfolio.Portfolio;
+import org.chalkline.shell.Question;
 import org.jspecify.annotations.Nullable;
 
 /** A rule beside the list: its conditions and where rows go. What is typed is not lost by a slip. */
@@ -108,13 +108,7 @@ final class RuleDialog extends Dialog {
             close();
             return;
         }
-        var ask = new ConfirmDialog(
-                "Leave without saving?",
-                "What you typed here is not kept.",
-                "Leave",
-                confirmed -> close(),
-                "Go on editing",
-                cancelled -> {});
-        ask.open();
+        new Question("Leave without saving?", "What you typed here is not kept.", "Leave", this::close, "Go on editing")
+                .open();
     }
 }

@@ -2,7 +2,6 @@ package org.chalkline.ledger.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
@@ -19,6 +18,7 @@ import org.chalkline.ledger.LedgerRuleService;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.PageHead;
+import org.chalkline.shell.Question;
 
 /** The rules by which a ledger's rows find their initiatives, in the order in which they are tried. */
 @Route("ledger/rules")
@@ -100,14 +100,14 @@ class RulesView extends Div {
 
     private void ask(KeptRule kept) {
         LedgerRule rule = kept.rule();
-        new ConfirmDialog(
+        new Question(
                         "Delete this rule?",
                         "Rows with %s are then matched by the rules after it, or not at all."
                                 .formatted(rule.conditions()),
                         "Delete",
-                        confirmed -> change(() -> rules.remove(kept)),
-                        "Keep it",
-                        cancelled -> {})
+                        () -> change(() -> rules.remove(kept)),
+                        "Keep it")
+                .grave()
                 .open();
     }
 

@@ -3,7 +3,6 @@ package org.chalkline.priorities.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -14,6 +13,7 @@ import org.chalkline.priorities.ProposalService;
 import org.chalkline.priorities.Step;
 import org.chalkline.scenarios.CutLine;
 import org.chalkline.scenarios.Warning;
+import org.chalkline.shell.Question;
 
 /** What the reader can do with a proposal at this point; what they can't is not there. */
 class ProposalTools extends Div {
@@ -85,19 +85,17 @@ class ProposalTools extends Div {
                 reason -> service.withdraw(proposal.id(), proposal.version(), reason));
     }
 
-    private static ConfirmDialog discard(DraftKeeper keeper) {
-        var dialog = new ConfirmDialog(
-                "Give up this draft?",
-                "It stays in the record, and nobody can submit it any more.",
-                "Give it up",
-                confirmed -> {
-                    if (ListEditing.attempt(keeper::discard)) {
-                        UI.getCurrent().navigate(ProposalAddress.LIST);
-                    }
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText("Keep it");
-        dialog.setConfirmButtonTheme("primary error");
-        return dialog;
+    private static Question discard(DraftKeeper keeper) {
+        return new Question(
+                        "Give up this draft?",
+                        "It stays in the record, and nobody can submit it any more.",
+                        "Give it up",
+                        () -> {
+                            if (ListEditing.attempt(keeper::discard)) {
+                                UI.getCurrent().navigate(ProposalAddress.LIST);
+                            }
+                        },
+                        "Keep it")
+                .grave();
     }
 }

@@ -2,7 +2,6 @@ package org.chalkline.ratings.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -12,6 +11,7 @@ import org.chalkline.ratings.RatingRefused;
 import org.chalkline.ratings.Round;
 import org.chalkline.ratings.RoundService;
 import org.chalkline.ratings.RoundState;
+import org.chalkline.shell.Question;
 
 /** What the technology chief can do with a round at this point. */
 class RoundSteps extends Div {
@@ -38,13 +38,13 @@ class RoundSteps extends Div {
     }
 
     private static void confirmClosing(RoundService rounds, Round round) {
-        var dialog = new ConfirmDialog(
-                "Close the round?",
-                "Nobody can judge any more, and every rater sees what the others said. You can open it again.",
-                "Close the round",
-                confirmed -> attempt(() -> rounds.close(round.id())));
-        dialog.setCancelable(true);
-        dialog.open();
+        new Question(
+                        "Close the round?",
+                        "Nobody can judge any more, and every rater sees what the others said. You can open it again.",
+                        "Close the round",
+                        () -> attempt(() -> rounds.close(round.id())),
+                        "Leave it open")
+                .open();
     }
 
     private static void attempt(SerializableRunnable step) {
