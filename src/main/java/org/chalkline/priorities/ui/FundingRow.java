@@ -82,7 +82,7 @@ class FundingRow extends Div {
                 figures,
                 several ? "Asked in " + line.year() : "The list asks",
                 line.asked().toString());
-        figure(figures, "of it above the line", line.granted().toString());
+        figure(figures, "Of it above the line", line.granted().toString());
         figure(figures, "The fund has", line.has().map(Money::toString).orElse("not known"));
         figure(figures, "Other work takes", line.usedElsewhere().toString());
         figure(
