@@ -23,7 +23,7 @@ import org.chalkline.revisions.EditRefused;
 import org.chalkline.revisions.PlanEditor;
 import org.chalkline.revisions.RevisionService;
 import org.chalkline.shell.OpenScreens;
-import org.chalkline.shell.PastDay;
+import org.chalkline.shell.PastShown;
 import org.jspecify.annotations.Nullable;
 
 /** Where edits from any screen are saved: says that they are, offers to take them back, and settles lost races. */
@@ -73,7 +73,7 @@ public class EditDesk {
 
     /** Whether the signed-in person edits the plan, and looks at today's: the past is read only. Who may not is shown no button, and is refused by the service too. */
     public boolean mayEdit() {
-        return reader.roles().contains(Role.CTO) && PastDay.shown().isEmpty();
+        return reader.roles().contains(Role.CTO) && PastShown.shown().isEmpty();
     }
 
     /** The name that others read of who edits, such as "Priya Raman". */

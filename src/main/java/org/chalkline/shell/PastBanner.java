@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import org.chalkline.shared.Days;
+import org.chalkline.shared.PastMoment;
 
 /** Says above a page, so that nobody misses it, that it shows the past, and leads back. */
 class PastBanner extends Div {
@@ -23,13 +24,18 @@ class PastBanner extends Div {
         add(words, back);
     }
 
+    private static String words(PastMoment moment) {
+        var revision = moment.revision();
+        return Days.words(moment.day()) + (revision == null ? "" : ", after revision %,d".formatted(revision));
+    }
+
     void show(Location place) {
-        var day = PastDay.shown();
-        setVisible(day.isPresent());
-        day.ifPresent(it -> {
-            words.setText("The plan as it was on " + Days.words(it) + ". Read only.");
+        var moment = PastShown.shown();
+        setVisible(moment.isPresent());
+        moment.ifPresent(it -> {
+            words.setText("The plan as it was on " + words(it) + ". Read only.");
             var today = new HashMap<>(place.getQueryParameters().getParameters());
-            today.remove(PastDay.NAME);
+            today.remove(PastShown.NAME);
             back.setHref(new Location(place.getPath(), new QueryParameters(today)).getPathWithQueryParameters());
         });
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chalkline.portfolio.Category;
 import org.chalkline.shared.FiscalYear;
+import org.chalkline.shared.PastMoment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year null for all years of the plan
  * @param category null for all categories
- * @param asOf the past day whose plan is shown; null for today. The picture service knows it by itself
+ * @param asOf the past moment whose plan is shown; null for now. The picture service knows it by itself
  */
 public record PlanFilter(
         @Nullable FiscalYear year,
         @Nullable Category category,
-        @Nullable LocalDate asOf) {
+        @Nullable PastMoment asOf) {
 
     public static final PlanFilter ALL = new PlanFilter(null, null, null);
 
@@ -31,7 +32,7 @@ public record PlanFilter(
     private static final String ALL_YEARS = "all";
 
     /** The names of the parameters in an address. */
-    static final Set<String> NAMES = Set.of(YEAR, CATEGORY, PastDay.NAME);
+    static final Set<String> NAMES = Set.of(YEAR, CATEGORY, PastShown.NAME);
 
     /** Of today. */
     public PlanFilter(@Nullable FiscalYear year, @Nullable Category category) {
@@ -46,7 +47,7 @@ public record PlanFilter(
                         .getSingleParameter(CATEGORY)
                         .flatMap(PlanFilter::category)
                         .orElse(null),
-                PastDay.of(parameters).orElse(null));
+                PastShown.of(parameters).orElse(null));
     }
 
     /** Whether an address says which year it is about: one, or all of them. */
@@ -62,14 +63,14 @@ public record PlanFilter(
             parameters.put(CATEGORY, List.of(category.words()));
         }
         if (asOf != null) {
-            parameters.put(PastDay.NAME, List.of(asOf.toString()));
+            parameters.put(PastShown.NAME, List.of(asOf.toString()));
         }
         return new QueryParameters(parameters);
     }
 
     /** The day on which the screen's words hold: today, or the past one that is shown. */
     public LocalDate dayOr(LocalDate today) {
-        return asOf != null && asOf.isBefore(today) ? asOf : today;
+        return asOf != null && asOf.day().isBefore(today) ? asOf.day() : today;
     }
 
     public boolean covers(FiscalYear other) {

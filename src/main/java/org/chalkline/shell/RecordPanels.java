@@ -29,7 +29,7 @@ public class RecordPanels extends Div {
      * of the past: what is added here is of today.
      */
     public void show(RecordKey record) {
-        if (PastDay.shown().isPresent()) {
+        if (PastShown.shown().isPresent()) {
             clear();
             return;
         }

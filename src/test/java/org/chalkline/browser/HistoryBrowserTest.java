@@ -60,6 +60,27 @@ class HistoryBrowserTest extends BrowserFixture {
         }
     }
 
+    @Test
+    @Order(3)
+    void aRecordsHistoryOpensThePlanAsItWasAfterOneOfItsRevisions() {
+        try (var context = newContext()) {
+            var page = signIn(context, "cto");
+            open(page, url("initiatives/I26"));
+            page.locator("[data-action=history]").click();
+            var then = page.getByText("The plan as it was after this");
+            then.first().waitFor();
+            var address = then.last().getAttribute("href");
+            then.last().click();
+            page.waitForURL(now -> now.contains("as-of="));
+            settled(page);
+            assertThat(page.locator(".past-banner").innerText()).contains("after revision", "Read only");
+            assertThat(page.locator("h1").first().innerText()).isEqualTo("Student response clickers");
+            assertThat(buttons(page, "Edit")).isZero();
+            open(page, url(address.replaceFirst("as-of=.*", "as-of=2026-01-01r1")));
+            assertThat(page.locator("h1").first().innerText()).isEqualTo("Nothing here");
+        }
+    }
+
     private static int buttons(Page page, String name) {
         return page.locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(name))

@@ -25,7 +25,7 @@ import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.PlanRevised;
 import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
-import org.chalkline.shell.PastDay;
+import org.chalkline.shell.PastShown;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 
@@ -68,7 +68,7 @@ class BudgetLinesView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = PlanFilter.of(event.getLocation().getQueryParameters());
-        if (PastDay.shown().isPresent()) {
+        if (PastShown.shown().isPresent()) {
             // The past is read only.
             event.forwardTo("budget", filter.toParameters());
             return;

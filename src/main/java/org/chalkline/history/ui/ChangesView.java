@@ -30,6 +30,7 @@ import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.PlanRevised;
 import org.chalkline.revisions.RevisionService;
 import org.chalkline.shared.Days;
+import org.chalkline.shared.PastMoment;
 import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.OpenScreens;
@@ -162,7 +163,9 @@ class ChangesView extends Div implements BeforeEnterObserver {
 
     private static Component links(LocalDate since) {
         return new PlanLink(
-                "overview", "Open the plan as it was on " + Days.words(since), new PlanFilter(null, null, since));
+                "overview",
+                "Open the plan as it was on " + Days.words(since),
+                new PlanFilter(null, null, PastMoment.endOf(since)));
     }
 
     private static String sentence(PlanDifference difference, LocalDate since) {

@@ -1,7 +1,9 @@
 package org.chalkline.history.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,7 +23,9 @@ import org.chalkline.portfolio.PlanRecord;
 import org.chalkline.portfolio.RecordKey;
 import org.chalkline.revisions.PastChange;
 import org.chalkline.revisions.PictureService;
+import org.chalkline.revisions.Revision;
 import org.chalkline.revisions.RevisionService;
+import org.chalkline.shared.PastMoment;
 import org.chalkline.shell.LongList;
 
 /** Who changed what in a record, and when. Looked up when somebody asks: most readers never do. */
@@ -79,8 +84,21 @@ class HistoryPanel extends Section {
                         cause.words().isEmpty() ? "" : ": " + cause.words()));
         head.addClassName("history-head");
         result.add(head);
+        result.add(then(revision));
         result.add(what(change, names));
         return result;
+    }
+
+    /** To the page on which the history is read, as it was after a revision: every other page is then of that time too. */
+    private Component then(Revision revision) {
+        var moment = new PastMoment(LocalDate.ofInstant(revision.madeAt(), time.getZone()), revision.number());
+        var link = new Anchor(
+                UI.getCurrent().getActiveViewLocation().getPath() + "?as-of=" + moment,
+                "The plan as it was after this");
+        // Loaded anew: a view that is open already has its buttons for editing.
+        link.setRouterIgnore(true);
+        link.setAriaLabel("The plan as it was after revision %,d".formatted(revision.number()));
+        return link;
     }
 
     private Component what(PastChange change, RecordNames names) {

@@ -18,7 +18,7 @@ final class TargetFields extends Div {
 
     private static final String PAYS = "pay for an initiative";
     private static final String ASIDE = "have nothing to do with the plan";
-    private static final String AS_PLANNED = "As the plan has it";
+    private static final String AS_PLANNED = "Empty means: as the plan has it";
 
     private final RadioButtonGroup<String> kind = new RadioButtonGroup<>("These rows");
     private final ComboBox<Initiative> initiative = new ComboBox<>("Initiative");
@@ -41,7 +41,7 @@ final class TargetFields extends Div {
         recurrence.setItems(Recurrence.values());
         recurrence.setItemLabelGenerator(Recurrence::words);
         for (var field : java.util.List.of(fund, recurrence)) {
-            field.setPlaceholder(AS_PLANNED);
+            field.setHelperText(AS_PLANNED);
             field.setClearButtonVisible(true);
         }
         reason.setMaxLength(LedgerRule.LONGEST_REASON);

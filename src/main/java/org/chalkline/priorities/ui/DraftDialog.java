@@ -28,7 +28,6 @@ class DraftDialog extends GuardedDialog {
         years.setItems(choices);
         years.setItemLabelGenerator(FiscalYear::label);
         years.setHelperText("Whose money is asked for");
-        years.setRequiredIndicatorVisible(true);
         years.setValue(choices.contains(next) ? Set.of(next) : Set.of());
         title.setValue(choices.contains(next) ? "Priorities for " + next : "");
         years.addValueChangeListener(change -> years.setInvalid(false));

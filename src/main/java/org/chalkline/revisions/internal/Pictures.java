@@ -8,7 +8,7 @@ import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.RevisionService;
-import org.chalkline.revisions.ShownDay;
+import org.chalkline.revisions.ShownPast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -21,7 +21,7 @@ class Pictures implements PictureService {
     private final PictureBuilder builder;
     private final RevisionRepository revisions;
     private final CurrentReader reader;
-    private final ObjectProvider<ShownDay> shownDay;
+    private final ObjectProvider<ShownPast> shown;
     private final ObjectProvider<RevisionService> past;
     private volatile @Nullable Kept kept;
 
@@ -29,9 +29,9 @@ class Pictures implements PictureService {
             PictureBuilder builder,
             RevisionRepository revisions,
             CurrentReader reader,
-            ObjectProvider<ShownDay> shownDay,
+            ObjectProvider<ShownPast> shown,
             ObjectProvider<RevisionService> past) {
-        this.shownDay = shownDay;
+        this.shown = shown;
         this.past = past;
         this.builder = builder;
         this.revisions = revisions;
@@ -40,13 +40,14 @@ class Pictures implements PictureService {
 
     @Override
     public Portfolio current() {
-        var days = shownDay.getIfAvailable();
-        var day = days == null ? null : days.past().orElse(null);
-        if (day == null) {
+        var screens = shown.getIfAvailable();
+        var moment = screens == null ? null : screens.past().orElse(null);
+        if (moment == null) {
             return newest().seenBy(reader.audience());
         }
         var history = past.getObject();
-        return history.at(history.on(day).number());
+        var revision = moment.revision();
+        return history.at(revision == null ? history.on(moment.day()).number() : revision);
     }
 
     @Override

@@ -42,8 +42,9 @@ class ThenAndNowTest {
     void whatIsAsPromisedSaysSo() {
         var both = ThenAndNow.of(entry(CameOf.NOTHING), then).orElseThrow();
         assertThat(both.sentence())
-                .isEqualTo("The budget is as it was approved, $4k; the end is as it was promised. Nobody has reviewed the"
-                        + " benefits yet.");
+                .isEqualTo(
+                        "The budget is as it was approved, $4k; the end is as it was promised. Nobody has reviewed the"
+                                + " benefits yet.");
         assertThat(both.rows())
                 .contains(
                         new ThenAndNow.Row("Budget for FY27", "$4,000", "$4,000", "the same"),
