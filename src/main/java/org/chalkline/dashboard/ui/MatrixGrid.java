@@ -14,6 +14,8 @@ import org.chalkline.alignment.AlignmentMatrix.Row;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.Link;
+import org.chalkline.shell.ListTable;
+import org.chalkline.shell.TableMenu;
 
 /** The matrix's cells. Shows another state of the plan in place: the focus and the place in it stay. */
 class MatrixGrid extends Grid<Row> {
@@ -88,6 +90,25 @@ class MatrixGrid extends Grid<Row> {
         var points = link.strength().points();
         return "●".repeat(points) + "○".repeat(3 - points) + " "
                 + link.strength().words();
+    }
+
+    /** The rows that are shown, with a column a goal, as a file. */
+    TableMenu file() {
+        return new TableMenu("matrix", "the matrix", () -> {
+            var table = new ListTable<>(() -> rows)
+                    .text("Code", row -> row.initiative().id().code())
+                    .text("Initiative", row -> row.initiative().title())
+                    .text("Alignment", row -> row.alignment().band().words())
+                    .money("Cost", Row::cost);
+            matrix.goals().forEach(goal -> table.text(header(goal), row -> strength(row, goal.id())));
+            return table.get();
+        });
+    }
+
+    private String strength(Row row, GoalId goal) {
+        return matrix.link(row.initiative().id(), goal)
+                .map(link -> link.strength().words())
+                .orElse("");
     }
 
     /** The code of the goal that a column is about; empty for the first columns. */

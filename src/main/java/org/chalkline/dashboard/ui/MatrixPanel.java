@@ -63,7 +63,7 @@ class MatrixPanel extends Div {
         sentence.setText(matrix.sentence());
         var hint = new Paragraph(
                 SHAPES + (editing == null ? "Enter opens a cell." : "0 to 3 sets a cell, Enter opens its form."));
-        add(title, sentence, toolbar(), hint, grid, detail, linkPanels);
+        add(title, sentence, toolbar(), hint, grid.file(), grid, detail, linkPanels);
         detail.addClassName("cell-detail");
         detail.getElement().setAttribute("aria-live", "polite");
         listen();

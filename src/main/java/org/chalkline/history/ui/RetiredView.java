@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.chalkline.access.RoleNames;
@@ -38,12 +39,14 @@ import org.chalkline.revisions.RevisionService;
 import org.chalkline.revisions.RevisionService.Retired;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.EmptyState;
+import org.chalkline.shell.ListTable;
 import org.chalkline.shell.LongList;
 import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.PlanFilter;
 import org.chalkline.shell.PlanLink;
 import org.chalkline.shell.Steady;
+import org.chalkline.shell.TableMenu;
 
 /** What has left the plan, to bring back. */
 @Route("retired")
@@ -101,7 +104,7 @@ class RetiredView extends Div implements BeforeEnterObserver {
         var names = names(picture, all);
         var list = new LongList<>(ordered, AT_FIRST, it -> List.of(row(it, picture, names, companions(it, all))));
         list.addClassName("chart-card");
-        add(list);
+        add(file(ordered, names), list);
     }
 
     /** What is not there any more is called by the name it had. */
@@ -130,6 +133,22 @@ class RetiredView extends Div implements BeforeEnterObserver {
         };
     }
 
+    private TableMenu file(List<Retired> all, RecordNames names) {
+        return new TableMenu(
+                "retired",
+                "the retired records",
+                new ListTable<>(() -> all)
+                        .text("Kind", it -> it.record().key().kind().words())
+                        .text("Code", it -> it.record().key().code())
+                        .text("Record", it -> names.title(it.record()))
+                        .text("Retired on", it -> Days.words(day(it)))
+                        .text("By", it -> it.revision().author()));
+    }
+
+    private LocalDate day(Retired retired) {
+        return retired.revision().madeAt().atZone(clock.getZone()).toLocalDate();
+    }
+
     private Div row(Retired retired, Portfolio picture, RecordNames names, List<PlanRecord> companions) {
         var record = retired.record();
         var restoration = Restoration.of(picture.plan(), record, companions);
@@ -137,12 +156,7 @@ class RetiredView extends Div implements BeforeEnterObserver {
         var title = names.title(record);
         var row = new Div(
                 new H2(title + " (" + record.key().kind().words() + ")"),
-                new Span("Retired on %s by %s"
-                        .formatted(
-                                Days.words(revision.madeAt()
-                                        .atZone(clock.getZone())
-                                        .toLocalDate()),
-                                revision.author())));
+                new Span("Retired on %s by %s".formatted(Days.words(day(retired)), revision.author())));
         row.addClassName("row-card");
         if (!restoration.notes().isEmpty()) {
             row.add(new UnorderedList(

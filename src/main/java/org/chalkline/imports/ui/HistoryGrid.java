@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chalkline.imports.ImportPreview.Done;
 import org.chalkline.imports.ImportPreview.SourceFile;
+import org.chalkline.shell.ListTable;
+import org.chalkline.shell.TableMenu;
 
 /** What came in before, newest first. */
 final class HistoryGrid extends Grid<Done> {
@@ -23,8 +25,7 @@ final class HistoryGrid extends Grid<Done> {
     HistoryGrid() {
         var when = addColumn(done -> TIME.format(done.at())).setHeader("When").setFlexGrow(0);
         var who = addColumn(Done::who).setHeader("Who").setAutoWidth(true).setFlexGrow(0);
-        addColumn(done -> done.files().stream().map(SourceFile::name).collect(Collectors.joining(", ")))
-                .setHeader("Files");
+        addColumn(HistoryGrid::files).setHeader("Files");
         var counts = List.of(
                 addColumn(done -> done.rows().added()).setHeader("Added"),
                 addColumn(done -> done.rows().changed()).setHeader("Changed"),
@@ -41,6 +42,24 @@ final class HistoryGrid extends Grid<Done> {
         });
         setAllRowsVisible(true);
         setEmptyStateText("Nothing has been brought in yet. Upload a file above to begin.");
+    }
+
+    private static String files(Done done) {
+        return done.files().stream().map(SourceFile::name).collect(Collectors.joining(", "));
+    }
+
+    /** The same imports as a file. */
+    TableMenu file() {
+        return new TableMenu(
+                "imports",
+                "what came in before",
+                new ListTable<>(() -> getListDataView().getItems().toList())
+                        .text("When", done -> TIME.format(done.at()))
+                        .text("Who", Done::who)
+                        .text("Files", HistoryGrid::files)
+                        .number("Added", done -> done.rows().added())
+                        .number("Changed", done -> done.rows().changed())
+                        .text("Revision", done -> String.valueOf(done.revision())));
     }
 
     void show(List<Done> past) {

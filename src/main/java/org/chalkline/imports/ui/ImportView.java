@@ -54,7 +54,7 @@ class ImportView extends VerticalLayout {
         upload.addAllFinishedListener(finished -> look());
         upload.addFileRejectedListener(rejected ->
                 tell(rejected.getFileName() + " was not taken: bring CSV, zip or .xlsx files of at most 20 MB."));
-        add(head, upload, templates(), work, result, new H2("What came in before"), history);
+        add(head, upload, templates(), work, result, new H2("What came in before"), history.file(), history);
         history.show(imports.history());
     }
 

@@ -10,12 +10,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chalkline.imports.Change;
 import org.chalkline.imports.ImportPreview;
 import org.chalkline.imports.ImportPreview.Count;
 import org.chalkline.imports.Kind;
+import org.chalkline.imports.Problem;
+import org.chalkline.shell.ListTable;
+import org.chalkline.shell.TableMenu;
 
 /** What files would do: counts, changes, and every problem in one list. */
 final class PreviewPanel extends Div {
@@ -25,7 +29,7 @@ final class PreviewPanel extends Div {
         // Before the lists, which are long: the sentence above them is all that many need.
         add(buttons(preview, confirm, cancel));
         if (!preview.problems().isEmpty()) {
-            add(new H2("Problems"), new ProblemGrid("Problems", preview.problems()));
+            list("Problems", preview.problems());
         }
         if (!preview.counts().isEmpty()) {
             add(new H2("What the files bring"), counts(preview));
@@ -34,11 +38,30 @@ final class PreviewPanel extends Div {
                 .filter(change -> change.outcome() == Change.Outcome.CHANGED)
                 .toList();
         if (!changed.isEmpty()) {
-            add(new H2("What changes"), changes(changed));
+            add(new H2("What changes"), file(changed), changes(changed));
         }
         if (!preview.warnings().isEmpty()) {
-            add(new H2("Worth knowing"), new ProblemGrid("Worth knowing", preview.warnings()));
+            list("Worth knowing", preview.warnings());
         }
+    }
+
+    private void list(String heading, List<Problem> all) {
+        var grid = new ProblemGrid(heading, all);
+        add(new H2(heading), grid.file(heading.toLowerCase(Locale.ROOT)), grid);
+    }
+
+    private static TableMenu file(List<Change> changed) {
+        return new TableMenu(
+                "what changes",
+                "what changes",
+                new ListTable<>(() -> changed)
+                        .text("Kind", change -> change.kind().sheet())
+                        .text("Record", Change::name)
+                        .text("Fields that change", PreviewPanel::fields));
+    }
+
+    private static String fields(Change change) {
+        return change.fields().stream().map(PreviewPanel::words).collect(Collectors.joining("; "));
     }
 
     /** The preview in one sentence. */
@@ -89,10 +112,7 @@ final class PreviewPanel extends Div {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(Change::name).setHeader("Record").setFlexGrow(1);
-        grid.addColumn(change ->
-                        change.fields().stream().map(PreviewPanel::words).collect(Collectors.joining("; ")))
-                .setHeader("Fields that change")
-                .setFlexGrow(3);
+        grid.addColumn(PreviewPanel::fields).setHeader("Fields that change").setFlexGrow(3);
         grid.getElement().setAttribute("aria-label", "What changes");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setItems(changes);

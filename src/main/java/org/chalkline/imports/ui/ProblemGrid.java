@@ -4,6 +4,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.util.List;
 import org.chalkline.imports.Problem;
+import org.chalkline.shell.ListTable;
+import org.chalkline.shell.TableMenu;
 
 /** Problems by file, row and column, each with what to do; on a phone the place stands in one column. */
 final class ProblemGrid extends Grid<Problem> {
@@ -20,7 +22,10 @@ final class ProblemGrid extends Grid<Problem> {
                     .setWidth("6rem"),
             addColumn(Problem::column).setHeader("Column").setSortable(true).setAutoWidth(true));
 
+    private final transient List<Problem> problems;
+
     ProblemGrid(String label, List<Problem> problems) {
+        this.problems = problems;
         getElement().setAttribute("aria-label", label);
         addColumn(Problem::message).setHeader("What is wrong, and what to do").setFlexGrow(3);
         parts.forEach(part -> part.setFlexGrow(0));
@@ -33,6 +38,18 @@ final class ProblemGrid extends Grid<Problem> {
         }
         fit(false);
         ScreenWidth.tell(this, this::fit);
+    }
+
+    /** The same list as a file, for whoever keeps the files that were brought. */
+    TableMenu file(String name) {
+        return new TableMenu(
+                name,
+                "this list",
+                new ListTable<>(() -> problems)
+                        .text("File", Problem::file)
+                        .text("Row", problem -> problem.row() == 0 ? "" : String.valueOf(problem.row()))
+                        .text("Column", Problem::column)
+                        .text("What is wrong, and what to do", Problem::message));
     }
 
     private void fit(boolean narrow) {

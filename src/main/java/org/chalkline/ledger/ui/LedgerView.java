@@ -78,7 +78,16 @@ class LedgerView extends Div {
         upload.addFileRejectedListener(rejected ->
                 tell(rejected.getFileName() + " was not taken: bring one CSV or .xlsx file of at most 20 MB."));
         var rulesLink = new RouterLink("Rules: which rows go where", RulesView.class);
-        add(head, upload, links(rulesLink, demo), work, notice, place, new H2("Ledgers taken in before"), history);
+        add(
+                head,
+                upload,
+                links(rulesLink, demo),
+                work,
+                notice,
+                place,
+                new H2("Ledgers taken in before"),
+                history.file(),
+                history);
         history.show(ledgers.history());
     }
 

@@ -11,8 +11,10 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.chalkline.ledger.LedgerRecord;
+import org.chalkline.shell.ListTable;
 import org.chalkline.shell.PhoneRows;
 import org.chalkline.shell.RowCard;
+import org.chalkline.shell.TableMenu;
 
 /** The ledgers that were taken in, newest first. */
 final class LedgersGrid extends Grid<LedgerRecord> {
@@ -58,6 +60,23 @@ final class LedgersGrid extends Grid<LedgerRecord> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+    }
+
+    /** The same ledgers as a file. */
+    TableMenu file() {
+        return new TableMenu(
+                "ledgers",
+                "the ledgers taken in before",
+                new ListTable<>(() -> getListDataView().getItems().toList())
+                        .text("When", it -> TIME.format(it.at()))
+                        .text("Who", LedgerRecord::who)
+                        .text("File", LedgerRecord::file)
+                        .text("Year", it -> it.year().label())
+                        .number("Rows", LedgerRecord::rows)
+                        .number("Not matched", LedgerRecord::unmatched)
+                        .money("Spent", LedgerRecord::spent)
+                        .money("Committed", LedgerRecord::committed)
+                        .text("Reconciles", LedgersGrid::reconciled));
     }
 
     private static String reconciled(LedgerRecord it) {

@@ -11,8 +11,10 @@ import org.chalkline.ledger.LineChange;
 import org.chalkline.portfolio.BudgetLine;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.shared.Money;
+import org.chalkline.shell.ListTable;
 import org.chalkline.shell.PhoneRows;
 import org.chalkline.shell.RowCard;
+import org.chalkline.shell.TableMenu;
 
 /** What a ledger makes of the budget lines: before and after, new lines marked. */
 final class LinesGrid extends Grid<LineChange> {
@@ -20,9 +22,11 @@ final class LinesGrid extends Grid<LineChange> {
     private static final int ALL_SHOWN = 10;
 
     private final transient Portfolio plan;
+    private final transient List<LineChange> lines;
 
     LinesGrid(Portfolio plan, List<LineChange> lines) {
         this.plan = plan;
+        this.lines = lines;
         addColumn(this::name).setHeader("Budget line").setFlexGrow(4);
         addColumn(LineChange::rows)
                 .setHeader("Rows")
@@ -49,6 +53,27 @@ final class LinesGrid extends Grid<LineChange> {
         }
     }
 
+    /** The same lines as a file, before and after apart. */
+    TableMenu file() {
+        return new TableMenu(
+                "ledger lines",
+                "the budget lines that change",
+                new ListTable<>(() -> lines)
+                        .text("Budget line", this::name)
+                        .number("Rows", LineChange::rows)
+                        .money("Revised before", line -> before(line, BudgetLine::revised))
+                        .money("Revised", line -> line.after().revised())
+                        .money("Spent before", line -> before(line, BudgetLine::actual))
+                        .money("Spent", line -> line.after().actual())
+                        .money("Committed before", line -> before(line, BudgetLine::committed))
+                        .money("Committed", line -> line.after().committed()));
+    }
+
+    private static Money before(LineChange line, SerializableFunction<BudgetLine, Money> amount) {
+        var before = line.before();
+        return before == null ? Money.ZERO : amount.apply(before);
+    }
+
     private void amount(String header, SerializableFunction<BudgetLine, Money> amount) {
         addColumn(line -> change(line, amount))
                 .setHeader(header)
@@ -66,7 +91,7 @@ final class LinesGrid extends Grid<LineChange> {
     }
 
     private static String change(LineChange line, SerializableFunction<BudgetLine, Money> amount) {
-        var was = line.before() == null ? Money.ZERO : amount.apply(line.before());
+        var was = before(line, amount);
         var is = amount.apply(line.after());
         return was.equals(is) ? is.toString() : was + " → " + is;
     }

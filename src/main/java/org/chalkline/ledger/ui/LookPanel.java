@@ -61,7 +61,8 @@ final class LookPanel extends Div {
         var words = new Paragraph(preview.statement().words());
         words.addClassName("chart-sentence");
         var columns = preview.content().columns();
-        card.add(words, StatementTable.reconciliation(preview.statement(), columns));
+        var statement = StatementTable.reconciliation(preview.statement(), columns);
+        card.add(words, statement, statement.file("reconciliation"));
         var wrong = preview.content().totals().stream()
                 .filter(total -> total.verdict() == Verdict.DIFFERS)
                 .toList();
@@ -73,10 +74,12 @@ final class LookPanel extends Div {
                             : "%,d other total rows were worked out anew: each is what its rows make. None is counted."
                                     .formatted(totals)));
         } else {
+            var differences = StatementTable.differences(wrong, columns);
             card.add(
                     new Paragraph("%,d of %,d other total rows are not what their rows make. None is counted."
                             .formatted(wrong.size(), totals)),
-                    StatementTable.differences(wrong, columns));
+                    differences,
+                    differences.file("totals that differ"));
         }
         return card;
     }
@@ -105,7 +108,8 @@ final class LookPanel extends Div {
 
     private void lines() {
         if (!preview.changes().isEmpty()) {
-            add(new H2("Budget lines that change"), new LinesGrid(plan, preview.changes()));
+            var lines = new LinesGrid(plan, preview.changes());
+            add(new H2("Budget lines that change"), lines.file(), lines);
         }
         if (!preview.kept().isEmpty()) {
             var spent =

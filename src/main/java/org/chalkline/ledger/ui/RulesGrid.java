@@ -10,8 +10,10 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.chalkline.ledger.KeptRule;
 import org.chalkline.portfolio.Portfolio;
+import org.chalkline.shell.ListTable;
 import org.chalkline.shell.PhoneRows;
 import org.chalkline.shell.RowCard;
+import org.chalkline.shell.TableMenu;
 
 /** The rules in their order, with what can be done to each. */
 final class RulesGrid extends Grid<KeptRule> {
@@ -28,6 +30,18 @@ final class RulesGrid extends Grid<KeptRule> {
         void move(KeptRule rule, int places);
 
         void remove(KeptRule rule);
+    }
+
+    /** The rules as a file, for whoever keeps the accounts. */
+    static TableMenu file(Portfolio plan, List<KeptRule> rules) {
+        return new TableMenu(
+                "ledger rules",
+                "the rules",
+                new ListTable<>(() -> rules)
+                        .number("Order", it -> rules.indexOf(it) + 1)
+                        .text("Rows with", it -> it.rule().conditions())
+                        .text("Go to", it -> LedgerWords.target(plan, it.rule()))
+                        .text("Said by", KeptRule::who));
     }
 
     RulesGrid(Portfolio plan, List<KeptRule> rules, Actions actions) {

@@ -59,7 +59,7 @@ class RulesView extends Div {
                     "No rules yet",
                     "A rule says where rows go: by the beginning of their account, a project code, or words."));
         } else {
-            add(new RulesGrid(plan, kept, new RulesGrid.Actions() {
+            add(RulesGrid.file(plan, kept), new RulesGrid(plan, kept, new RulesGrid.Actions() {
                 @Override
                 public void edit(KeptRule rule) {
                     RulesView.this.edit("Rule", rule);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chalkline.ledger.LedgerAmounts;
@@ -12,6 +13,8 @@ import org.chalkline.ledger.LedgerColumn;
 import org.chalkline.ledger.LedgerTotal;
 import org.chalkline.ledger.Statement;
 import org.chalkline.ledger.Statement.Line;
+import org.chalkline.shell.ListTable;
+import org.chalkline.shell.TableMenu;
 
 /** Amounts that must add up, line under line, to the cent; on a narrow screen it scrolls within itself. */
 final class StatementTable extends Div {
@@ -26,6 +29,9 @@ final class StatementTable extends Div {
 
     private final NativeTable table = new NativeTable();
     private final List<LedgerColumn> columns;
+    private final transient List<Saved> saved = new ArrayList<>();
+
+    private record Saved(String name, String rows, LedgerAmounts amounts) {}
 
     private StatementTable(String caption, String first, Set<LedgerColumn> shown) {
         columns = ORDER.stream().filter(shown::contains).toList();
@@ -67,7 +73,16 @@ final class StatementTable extends Div {
         row(line.words(), "%,d".formatted(line.rows()), line.amounts(), style);
     }
 
+    /** The same lines as a file. */
+    TableMenu file(String name) {
+        var lines = new ListTable<Saved>(() -> saved).text("What", Saved::name).text("Rows", Saved::rows);
+        columns.forEach(
+                column -> lines.money(column.words(), line -> line.amounts().of(column)));
+        return new TableMenu(name, table.getCaptionText(), lines);
+    }
+
     private void row(String name, String rows, LedgerAmounts amounts, String style) {
+        saved.add(new Saved(name, rows, amounts));
         var row = new NativeTableRow();
         if (!style.isEmpty()) {
             row.addClassName(style);
