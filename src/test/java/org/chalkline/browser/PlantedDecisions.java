@@ -75,7 +75,7 @@ record PlantedDecisions(
         return "Because " + MarkedPlan.mark(visibility);
     }
 
-    private static void be(String name, Role... roles) {
+    static void be(String name, Role... roles) {
         var granted = Stream.of(roles).map(role -> "ROLE_" + role).toArray(String[]::new);
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(name, "", granted));
     }
