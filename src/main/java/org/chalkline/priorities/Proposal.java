@@ -1,6 +1,8 @@
 package org.chalkline.priorities;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +95,19 @@ public record Proposal(
     public List<ProposalItem> undecided() {
         return content.items().stream()
                 .filter(item -> !decisions.containsKey(item.initiative()))
+                .toList();
+    }
+
+    /** Where members of the cabinet stand on this version: the last that each has said, disagreement first. */
+    public List<Position> positions() {
+        var last = new LinkedHashMap<String, Position>();
+        steps.stream()
+                .filter(taken -> taken.version() == version)
+                .filter(taken -> taken.what() == Step.SUPPORT || taken.what() == Step.DISAGREE)
+                .map(Position::of)
+                .forEach(position -> last.put(position.by(), position));
+        return last.values().stream()
+                .sorted(Comparator.comparing(Position::supports))
                 .toList();
     }
 

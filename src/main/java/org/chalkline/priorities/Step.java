@@ -21,6 +21,8 @@ public enum Step {
             Set.of(Role.BUSINESS_OFFICIAL),
             ProposalState.SUBMITTED,
             ProposalState.FUNDING_CONFIRMED),
+    SUPPORT("support the list", Set.of(Role.CABINET), ProposalState.SUBMITTED, ProposalState.FUNDING_CONFIRMED),
+    DISAGREE("disagree with the list", Set.of(Role.CABINET), ProposalState.SUBMITTED, ProposalState.FUNDING_CONFIRMED),
     RETURN("return", Set.of(Role.SUPERINTENDENT), ProposalState.SUBMITTED, ProposalState.FUNDING_CONFIRMED),
     DECIDE("decide", Set.of(Role.SUPERINTENDENT), ProposalState.FUNDING_CONFIRMED),
     SUPERSEDE(

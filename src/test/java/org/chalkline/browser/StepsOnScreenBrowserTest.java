@@ -31,6 +31,8 @@ class StepsOnScreenBrowserTest extends BrowserFixture {
             button(Step.DISCARD, "Give up …"),
             button(Step.WITHDRAW, "Withdraw …"),
             button(Step.CONFIRM_FUNDING, "Say whether the money is there|Confirm funding|All of it is there"),
+            button(Step.SUPPORT, "I support it"),
+            button(Step.DISAGREE, "Disagree …"),
             button(Step.RETURN, "Send the whole list back …"),
             button(Step.DECIDE, "Sign …|Sign this one.*|Approve all above the line, defer the rest …"),
             button(Step.SUPERSEDE, "Decide anew"),
@@ -46,12 +48,14 @@ class StepsOnScreenBrowserTest extends BrowserFixture {
             ProposalState.SUBMITTED,
             Map.of(
                     "cto", Set.of(Step.WITHDRAW),
-                    "business", Set.of(Step.CONFIRM_FUNDING),
+                    "cabinet", Set.of(Step.SUPPORT, Step.DISAGREE),
+                    "business", Set.of(Step.CONFIRM_FUNDING, Step.SUPPORT, Step.DISAGREE),
                     "superintendent", Set.of(Step.RETURN)),
             ProposalState.FUNDING_CONFIRMED,
             Map.of(
                     "cto", Set.of(Step.WITHDRAW),
-                    "business", Set.of(Step.CONFIRM_FUNDING),
+                    "cabinet", Set.of(Step.SUPPORT, Step.DISAGREE),
+                    "business", Set.of(Step.CONFIRM_FUNDING, Step.SUPPORT, Step.DISAGREE),
                     "superintendent", Set.of(Step.RETURN, Step.DECIDE)),
             ProposalState.DECIDED,
             Map.of(

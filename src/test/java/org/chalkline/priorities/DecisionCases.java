@@ -84,6 +84,9 @@ abstract class DecisionCases extends PriorityFixture {
         assertThatThrownBy(() -> fundings.confirm(id, 1, answers(id)))
                 .isInstanceOf(PriorityRefused.class)
                 .hasMessageContaining("somebody else");
+        assertThatThrownBy(() -> positions.support(id, 1))
+                .isInstanceOf(PriorityRefused.class)
+                .hasMessageContaining("somebody else");
         asBusinessOfficial();
         fundings.confirm(id, 1, answers(id));
         as("both", Role.CTO, Role.SUPERINTENDENT, Role.BUSINESS_OFFICIAL, Role.CABINET);
@@ -91,6 +94,32 @@ abstract class DecisionCases extends PriorityFixture {
                 .isInstanceOf(PriorityRefused.class)
                 .hasMessageContaining("somebody else");
         assertThat(proposal(id).decisions()).isEmpty();
+    }
+
+    @Test
+    void whereTheCabinetStandsIsAdviceOfWhichTheLastWordOfEachCounts() {
+        var id = submitted(OPEN);
+        as("ana", Role.CABINET);
+        positions.support(id, 1);
+        positions.support(id, 1);
+        as("ben", Role.CABINET);
+        positions.support(id, 1);
+        positions.disagree(id, 1, "  The schools were not asked. ");
+        assertThatThrownBy(() -> positions.disagree(id, 1, " "))
+                .isInstanceOf(PriorityRefused.class)
+                .hasMessageContaining("Say why");
+        assertThatThrownBy(() -> positions.support(id, 2)).isInstanceOf(PriorityRefused.class);
+        var proposal = proposal(id);
+        assertThat(proposal.state()).isEqualTo(ProposalState.SUBMITTED);
+        assertThat(proposal.positions())
+                .extracting(Position::by, Position::supports, Position::reason)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("ben", false, "The schools were not asked."),
+                        org.assertj.core.groups.Tuple.tuple("ana", true, ""));
+        assertThat(proposal.steps().stream().filter(taken -> taken.what() == Step.SUPPORT))
+                .hasSize(2);
+        proposals.withdraw(id, 1, "Not yet");
+        assertThat(proposal(id).positions()).isEmpty();
     }
 
     @Test

@@ -52,6 +52,9 @@ abstract class PriorityFixture {
     FundingService fundings;
 
     @Autowired
+    PositionService positions;
+
+    @Autowired
     DecisionService decisions;
 
     @Autowired

@@ -33,12 +33,14 @@ abstract class StepCases extends PriorityFixture {
             SUBMITTED,
                     Map.of(
                             Role.CTO, Set.of(Step.WITHDRAW),
-                            Role.BUSINESS_OFFICIAL, Set.of(Step.CONFIRM_FUNDING),
+                            Role.CABINET, Set.of(Step.SUPPORT, Step.DISAGREE),
+                            Role.BUSINESS_OFFICIAL, Set.of(Step.CONFIRM_FUNDING, Step.SUPPORT, Step.DISAGREE),
                             Role.SUPERINTENDENT, Set.of(Step.RETURN)),
             FUNDING_CONFIRMED,
                     Map.of(
                             Role.CTO, Set.of(Step.WITHDRAW),
-                            Role.BUSINESS_OFFICIAL, Set.of(Step.CONFIRM_FUNDING),
+                            Role.CABINET, Set.of(Step.SUPPORT, Step.DISAGREE),
+                            Role.BUSINESS_OFFICIAL, Set.of(Step.CONFIRM_FUNDING, Step.SUPPORT, Step.DISAGREE),
                             Role.SUPERINTENDENT, Set.of(Step.RETURN, Step.DECIDE)),
             DECIDED,
                     Map.of(
@@ -119,6 +121,8 @@ abstract class StepCases extends PriorityFixture {
                 case DISCARD -> proposals.discard(id);
                 case WITHDRAW -> proposals.withdraw(id, proposal.version(), "Not yet");
                 case CONFIRM_FUNDING -> fundings.confirm(id, proposal.version(), answers(id));
+                case SUPPORT -> positions.support(id, proposal.version());
+                case DISAGREE -> positions.disagree(id, proposal.version(), "Not now");
                 case RETURN -> decisions.sendBack(id, proposal.version(), "Not like this");
                 case DECIDE -> decisions.decide(id, proposal.version(), Map.of(OPEN, Verdict.APPROVE), signature());
                 case SUPERSEDE -> decisions.supersede(number, Verdict.APPROVE, signature());

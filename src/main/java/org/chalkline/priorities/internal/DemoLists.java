@@ -91,6 +91,11 @@ final class DemoLists {
             Money.ofDollars(1_850_000),
             List.of());
 
+    /** What a member of the cabinet says against the second list. */
+    static final String DISAGREEMENT =
+            "Hotspots for 640 families stand last for the second year. I would put them before the"
+                    + " classroom displays: a child without internet can't use what we put on the wall.";
+
     private DemoLists() {}
 
     private static ProposalItem item(String code, String scope, String reason) {

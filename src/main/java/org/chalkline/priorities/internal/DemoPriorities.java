@@ -15,6 +15,7 @@ import org.chalkline.priorities.FundingAnswer.Answer;
 import org.chalkline.priorities.FundingAnswer.Given;
 import org.chalkline.priorities.FundingService;
 import org.chalkline.priorities.Outcome;
+import org.chalkline.priorities.PositionService;
 import org.chalkline.priorities.PriorityReader;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.priorities.ProposalLine;
@@ -41,10 +42,12 @@ class DemoPriorities {
 
     private static final DemoPerson CTO = DemoPerson.of("cto");
     private static final DemoPerson BUSINESS = DemoPerson.of("business");
+    private static final DemoPerson CABINET = DemoPerson.of("cabinet");
     private static final DemoPerson SUPERINTENDENT = DemoPerson.of("superintendent");
 
     private final ProposalService proposals;
     private final FundingService funding;
+    private final PositionService positions;
     private final DecisionService decisions;
     private final PriorityReader reader;
     private final PictureService pictures;
@@ -53,12 +56,14 @@ class DemoPriorities {
     DemoPriorities(
             ProposalService proposals,
             FundingService funding,
+            PositionService positions,
             DecisionService decisions,
             PriorityReader reader,
             PictureService pictures,
             Clock clock) {
         this.proposals = proposals;
         this.funding = funding;
+        this.positions = positions;
         this.decisions = decisions;
         this.reader = reader;
         this.pictures = pictures;
@@ -76,7 +81,9 @@ class DemoPriorities {
                     .allMatch(id -> known.initiative(id).isPresent());
             if (whole && reader.proposals().isEmpty()) {
                 decide(submitted(DemoLists.SAFETY));
-                LOG.info("The demo's proposal {} waits for its funding", submitted(DemoLists.NEXT_YEAR));
+                var next = submitted(DemoLists.NEXT_YEAR);
+                CABINET.does(() -> positions.disagree(next, 1, DemoLists.DISAGREEMENT));
+                LOG.info("The demo's proposal {} waits for its funding", next);
             }
         });
     }
@@ -89,6 +96,7 @@ class DemoPriorities {
     }
 
     private void decide(long id) {
+        CABINET.does(() -> positions.support(id, 1));
         BUSINESS.does(() -> funding.confirm(id, 1, answers(id)));
         SUPERINTENDENT.does(() -> decisions.decide(
                 id, 1, verdicts(), new Signature("Board Policy 3300, Expenditures", DemoAccounts.PASSWORD)));

@@ -34,6 +34,7 @@ class StepNotices {
         switch (step.step()) {
             case SUBMIT -> tell(step, "submitted", concerned.of(Role.BUSINESS_OFFICIAL));
             case CONFIRM_FUNDING -> tell(step, "answered for the funding of", concerned.of(Role.SUPERINTENDENT));
+            case DISAGREE -> tell(step, "disagrees with", deciding(step));
             case RETURN -> tell(step, "sent back", drafters(step));
             case DECIDE -> tell(step, decided(step), drafters(step));
             case WITHDRAW -> tell(step, "withdrew", told(step));
@@ -55,6 +56,12 @@ class StepNotices {
         return result;
     }
 
+    private Set<AccountName> deciding(StepAudited step) {
+        var result = drafters(step);
+        result.addAll(concerned.of(Role.SUPERINTENDENT));
+        return result;
+    }
+
     /** Whoever was told of this version before. */
     private Set<AccountName> told(StepAudited step) {
         var confirmed = proposals.steps(step.proposal()).stream()
@@ -66,12 +73,12 @@ class StepNotices {
 
     private void tell(StepAudited step, String verb, Set<AccountName> whom) {
         var source = "proposal %d v%d %s".formatted(step.proposal(), step.version(), verb);
-        if (step.step() == Step.CONFIRM_FUNDING) {
-            // An answer that was changed is news again.
+        if (step.step() == Step.CONFIRM_FUNDING || step.step() == Step.DISAGREE) {
+            // An answer that was changed is news again, and so is the next who disagrees.
             source += " "
                     + proposals.steps(step.proposal()).stream()
                             .map(StepTaken::what)
-                            .filter(Step.CONFIRM_FUNDING::equals)
+                            .filter(step.step()::equals)
                             .count();
         }
         events.publishEvent(new Notice(

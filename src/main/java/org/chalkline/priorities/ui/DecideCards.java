@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.chalkline.priorities.Proposal;
 import org.chalkline.scenarios.Answers;
@@ -24,10 +25,11 @@ final class DecideCards {
 
     private DecideCards() {}
 
-    static List<Component> of(Proposal proposal, CutLine cutLine, LocalDate today) {
+    static List<Component> of(Proposal proposal, CutLine cutLine, LocalDate today, ZoneId zone) {
         var warnings = Warnings.of(proposal.picture(), cutLine, today);
         return List.of(
                 warnings(warnings),
+                ProposalPanels.positions(proposal, zone),
                 goals(GoalsServed.of(proposal.picture(), cutLine)),
                 funding(FundsSaid.of(cutLine, proposal.answers()), warnings),
                 answers(Answers.of(proposal.picture(), cutLine)));

@@ -113,7 +113,7 @@ class DecideView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
                 news);
         var choices = new VerdictList(proposal, cutLine, today, this::changed, row -> steps.signOne(current(), row));
         cards.removeAll();
-        cards.add(DecideCards.of(proposal, cutLine, today));
+        cards.add(DecideCards.of(proposal, cutLine, today, clock.getZone()));
         var columns = new Div(choices, cards);
         columns.addClassName("decide-columns");
         add(columns);
@@ -185,10 +185,10 @@ class DecideView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
             moveOn(DecideWords.movedOn(now));
             return;
         }
-        if (!now.answers().equals(before.answers())) {
+        if (!now.answers().equals(before.answers()) || !now.positions().equals(before.positions())) {
             cards.removeAll();
-            cards.add(DecideCards.of(now, ProposalLine.of(now), LocalDate.now(clock)));
-            say("The business official has changed what they say of the funding. Look at it before you sign.");
+            cards.add(DecideCards.of(now, ProposalLine.of(now), LocalDate.now(clock), clock.getZone()));
+            say(DecideWords.news(before, now));
         }
         shown = now;
         list.update(now);

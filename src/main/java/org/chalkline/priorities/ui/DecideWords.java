@@ -98,6 +98,13 @@ final class DecideWords {
                 .formatted(count.words(), money.brief(), line.asked().brief());
     }
 
+    /** What others said of it while it was open here. */
+    static String news(Proposal before, Proposal now) {
+        return now.answers().equals(before.answers())
+                ? "Somebody of the cabinet has said where they stand. Read it before you sign."
+                : "The business official has changed what they say of the funding. Look at it before you sign.";
+    }
+
     /** What happened to a version that can't be decided on any more. */
     static String movedOn(Proposal now) {
         var last = now.steps().stream()

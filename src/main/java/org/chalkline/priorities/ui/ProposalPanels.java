@@ -90,6 +90,19 @@ final class ProposalPanels {
                 : picture.fund(fund).map(Fund::name).orElse("Other funds");
     }
 
+    /** Where the cabinet stands, disagreement first. */
+    static Component positions(Proposal proposal, ZoneId zone) {
+        var lines = proposal.positions().stream()
+                .map(position -> "%s %s, %s%s"
+                        .formatted(
+                                position.person(),
+                                position.supports() ? "supports it" : "disagrees",
+                                ProposalWords.day(position.at(), zone),
+                                position.reason().isEmpty() ? "" : ": " + position.reason()))
+                .toList();
+        return PanelCard.of("Where the cabinet stands", ProposalWords.positions(proposal.positions()), lines);
+    }
+
     /** The steps taken, the latest first. */
     static Component steps(Proposal proposal, ZoneId zone) {
         var lines = proposal.steps().reversed().stream()

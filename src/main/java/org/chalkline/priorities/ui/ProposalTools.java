@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.priorities.PositionService;
 import org.chalkline.priorities.Proposal;
 import org.chalkline.priorities.ProposalService;
 import org.chalkline.priorities.Step;
@@ -23,6 +24,7 @@ class ProposalTools extends Div {
             Set<Step> steps,
             DraftKeeper keeper,
             ProposalService service,
+            PositionService positions,
             CutLine cutLine,
             List<Warning> warnings,
             SerializableRunnable toFunding) {
@@ -58,6 +60,10 @@ class ProposalTools extends Div {
         if (steps.contains(Step.CONFIRM_FUNDING) && proposal.decisions().isEmpty()) {
             add(new Button("Say whether the money is there", click -> toFunding.run()));
         }
+        if (steps.contains(Step.SUPPORT)) {
+            add(support(proposal, positions));
+            add(new Button("Disagree …", click -> disagree(proposal, positions).open()));
+        }
         if (!proposal.content().items().isEmpty()) {
             var walk = new Anchor(ProposalAddress.walk(proposal.id()), "Walk through it in the room");
             walk.addClassName("walk-link");
@@ -74,6 +80,21 @@ class ProposalTools extends Div {
         undo.setId("undo");
         undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return undo;
+    }
+
+    private static Button support(Proposal proposal, PositionService positions) {
+        return new Button(
+                "I support it",
+                click -> ListEditing.attempt(() -> positions.support(proposal.id(), proposal.version())));
+    }
+
+    private static ReasonDialog disagree(Proposal proposal, PositionService positions) {
+        return new ReasonDialog(
+                "Disagree with the list",
+                "It is advice to the superintendent, who reads it before deciding. You can say something else until then.",
+                "Say why you disagree: the superintendent reads it.",
+                "Say that I disagree",
+                reason -> positions.disagree(proposal.id(), proposal.version(), reason));
     }
 
     private static ReasonDialog withdraw(Proposal proposal, ProposalService service) {

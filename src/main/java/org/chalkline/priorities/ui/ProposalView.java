@@ -19,6 +19,7 @@ import org.chalkline.access.RoleNames;
 import org.chalkline.priorities.DecisionTaken;
 import org.chalkline.priorities.FundingService;
 import org.chalkline.priorities.PlanMoved;
+import org.chalkline.priorities.PositionService;
 import org.chalkline.priorities.PriorityReader;
 import org.chalkline.priorities.Proposal;
 import org.chalkline.priorities.ProposalChanged;
@@ -45,6 +46,7 @@ class ProposalView extends Div implements BeforeEnterObserver {
     private final transient PriorityReader proposals;
     private final transient ProposalService service;
     private final transient FundingService funding;
+    private final transient PositionService positions;
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
     private final transient Clock clock;
@@ -62,6 +64,7 @@ class ProposalView extends Div implements BeforeEnterObserver {
             PriorityReader proposals,
             ProposalService service,
             FundingService funding,
+            PositionService positions,
             PictureService pictures,
             CurrentReader reader,
             Clock clock,
@@ -69,6 +72,7 @@ class ProposalView extends Div implements BeforeEnterObserver {
         this.proposals = proposals;
         this.service = service;
         this.funding = funding;
+        this.positions = positions;
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
@@ -125,7 +129,7 @@ class ProposalView extends Div implements BeforeEnterObserver {
         Steady.rebuild(top, () -> {
             top.add(new ProposalTop(proposal, cutLine));
             moved(proposal);
-            top.add(new ProposalTools(proposal, steps, kept, service, cutLine, warnings, this::toFunding));
+            top.add(new ProposalTools(proposal, steps, kept, service, positions, cutLine, warnings, this::toFunding));
         });
         card.show(proposal, cutLine, steps.contains(Step.CHANGE) ? kept : null);
         showFunding(proposal, cutLine, steps);
@@ -139,6 +143,9 @@ class ProposalView extends Div implements BeforeEnterObserver {
                 if (!proposal.state().isDecided()) {
                     rest.add(ProposalPanels.warnings(warnings));
                 }
+            }
+            if (!proposal.positions().isEmpty() || steps.contains(Step.SUPPORT)) {
+                rest.add(ProposalPanels.positions(proposal, clock.getZone()));
             }
             if (!proposal.answers().isEmpty()) {
                 rest.add(ProposalPanels.answers(proposal, clock.getZone()));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chalkline.access.Role;
+import org.chalkline.priorities.Position;
 import org.chalkline.priorities.Proposal;
 import org.chalkline.priorities.ProposalState;
 import org.chalkline.priorities.Step;
@@ -130,6 +131,8 @@ final class ProposalWords {
             case DISCARD -> "Given up";
             case WITHDRAW -> "Withdrawn";
             case CONFIRM_FUNDING -> "Funding answered";
+            case SUPPORT -> "Supported";
+            case DISAGREE -> "Disagreed with";
             case RETURN -> "Returned";
             case DECIDE -> "Decided";
             case SUPERSEDE -> "Decided anew";
@@ -138,6 +141,24 @@ final class ProposalWords {
             case FOLLOW_UP -> "Condition followed up";
             case REVIEW_BENEFITS -> "Benefits reviewed";
         };
+    }
+
+    /** Such as "2 of the cabinet disagree and 1 supports it." */
+    static String positions(List<Position> positions) {
+        var against =
+                positions.stream().filter(position -> !position.supports()).count();
+        var supporting = positions.size() - against;
+        var disagrees = against == 1 ? "disagrees" : "disagree";
+        var supports = supporting == 1 ? "supports" : "support";
+        if (positions.isEmpty()) {
+            return "Nobody of the cabinet has said yet where they stand.";
+        }
+        if (against == 0) {
+            return "%d of the cabinet %s it; nobody disagrees.".formatted(supporting, supports);
+        }
+        return supporting == 0
+                ? "%d of the cabinet %s with it.".formatted(against, disagrees)
+                : "%d of the cabinet %s with it, and %d %s it.".formatted(against, disagrees, supporting, supports);
     }
 
     /** Whether a person drafted or changed what is asked for, and so never says yes or no to it. */
@@ -150,7 +171,8 @@ final class ProposalWords {
 
     static Set<Step> withoutJudging(Set<Step> steps) {
         var rest = new HashSet<>(steps);
-        rest.removeAll(Set.of(Step.CONFIRM_FUNDING, Step.DECIDE, Step.RETURN, Step.SUPERSEDE));
+        rest.removeAll(
+                Set.of(Step.CONFIRM_FUNDING, Step.SUPPORT, Step.DISAGREE, Step.DECIDE, Step.RETURN, Step.SUPERSEDE));
         return rest;
     }
 
