@@ -2,6 +2,7 @@ package org.chalkline.priorities.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,7 +10,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.util.stream.Stream;
 import org.chalkline.access.SignatureRefused;
+import org.chalkline.editing.Unsaved;
 import org.chalkline.priorities.PriorityRefused;
 import org.chalkline.priorities.Signature;
 
@@ -24,6 +27,7 @@ class SignDialog extends Dialog {
     private final Button sign = new Button("Sign", click -> sign());
     private final SerializableConsumer<Signature> signer;
     private SerializableSupplier<Boolean> ready = () -> true;
+    private SerializableSupplier<Boolean> typed = () -> false;
     private Focusable<?> first = fields.password;
 
     /** @param signer is called with the signature; the dialog closes unless it is refused */
@@ -42,7 +46,8 @@ class SignDialog extends Dialog {
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         sign.setDisableOnClick(true);
         sign.addClickShortcut(Key.ENTER).listenOn(fields.password);
-        getFooter().add(new Button("Cancel", click -> close()), sign);
+        getFooter().add(new Button("Cancel", click -> leave()), sign);
+        addDialogCloseActionListener(action -> leave());
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 first.focus();
@@ -53,6 +58,7 @@ class SignDialog extends Dialog {
     /** With more to fill in before the signature; {@code complete} says at its fields what is missing. */
     SignDialog asking(SerializableSupplier<Boolean> complete, Component... more) {
         ready = complete;
+        typed = () -> Stream.of(more).anyMatch(field -> field instanceof HasValue<?, ?> value && !value.isEmpty());
         for (int i = 0; i < more.length; i++) {
             addComponentAtIndex(2 + i, more[i]);
         }
@@ -60,6 +66,15 @@ class SignDialog extends Dialog {
             first = field;
         }
         return this;
+    }
+
+    /** A reason that was written is not lost by a slip. */
+    private void leave() {
+        if (typed.get()) {
+            Unsaved.ask(this::close);
+        } else {
+            close();
+        }
     }
 
     private void sign() {
