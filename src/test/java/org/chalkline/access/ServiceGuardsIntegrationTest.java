@@ -133,6 +133,8 @@ class ServiceGuardsIntegrationTest {
             Map.entry("ProposalService.followUp", KEEPERS),
             Map.entry("ProposalService.reviewBenefits", KEEPERS),
             Map.entry("FundingService.confirm", EnumSet.of(Role.BUSINESS_OFFICIAL)),
+            Map.entry("PositionService.support", RATERS),
+            Map.entry("PositionService.disagree", RATERS),
             Map.entry("DecisionService.decide", SUPERINTENDENT),
             Map.entry("DecisionService.sendBack", SUPERINTENDENT),
             Map.entry("DecisionService.supersede", SUPERINTENDENT),

@@ -35,6 +35,11 @@ class RatingsBrowserTest extends BrowserFixture {
             sees(page, ".empty-state h2", "First say what you think");
             open(page, url(ROUND + "goals"));
             tabTo(page, "The share of");
+            // The panel hears keys from the moment on in which it says so.
+            page.waitForCondition(() -> {
+                page.keyboard().press("ArrowRight");
+                return page.locator(".pair-status").innerText().contains("how much more");
+            });
             for (int judged = BEGUN + 1; judged <= PAIRS; judged++) {
                 page.keyboard().press(judged % 2 == 0 ? "ArrowLeft" : "ArrowRight");
                 page.keyboard().press(String.valueOf(2 + judged % 8));
