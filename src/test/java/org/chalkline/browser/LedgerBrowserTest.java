@@ -49,9 +49,11 @@ class LedgerBrowserTest extends BrowserFixture {
                     .nth(1)
                     .click();
             button(page, "Assign the chosen row…").click();
-            var pays = page.getByLabel("Initiative");
-            pays.fill("Chromebook refresh");
-            pays.press("Enter");
+            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Initiative"))
+                    .fill("Chromebook refresh");
+            page.locator("vaadin-combo-box-item:visible")
+                    .filter(new Locator.FilterOptions().setHasText("Chromebook refresh"))
+                    .click();
             button(page, "Save").click();
             page.waitForCondition(() -> unmatched(page) == before - 1);
 

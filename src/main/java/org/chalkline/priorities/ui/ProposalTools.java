@@ -27,7 +27,8 @@ class ProposalTools extends Div {
             PositionService positions,
             CutLine cutLine,
             List<Warning> warnings,
-            SerializableRunnable toFunding) {
+            SerializableRunnable toFunding,
+            SerializableRunnable sendBack) {
         addClassName("proposal-tools");
         if (steps.contains(Step.DECIDE) && !proposal.undecided().isEmpty()) {
             var decide = new Anchor(ProposalAddress.decide(proposal.id()), "Decide on this list");
@@ -59,6 +60,9 @@ class ProposalTools extends Div {
         }
         if (steps.contains(Step.CONFIRM_FUNDING) && proposal.decisions().isEmpty()) {
             add(new Button("Say whether the money is there", click -> toFunding.run()));
+        }
+        if (steps.contains(Step.RETURN) && proposal.decisions().isEmpty()) {
+            add(new Button("Send the whole list back …", click -> sendBack.run()));
         }
         if (steps.contains(Step.SUPPORT)) {
             add(support(proposal, positions));

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chalkline.access.CurrentReader;
 import org.chalkline.access.RoleNames;
+import org.chalkline.priorities.DecisionService;
 import org.chalkline.priorities.DecisionTaken;
 import org.chalkline.priorities.FundingService;
 import org.chalkline.priorities.PlanMoved;
@@ -47,6 +48,7 @@ class ProposalView extends Div implements BeforeEnterObserver {
     private final transient ProposalService service;
     private final transient FundingService funding;
     private final transient PositionService positions;
+    private final transient DecideSteps deciding;
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
     private final transient Clock clock;
@@ -65,6 +67,7 @@ class ProposalView extends Div implements BeforeEnterObserver {
             ProposalService service,
             FundingService funding,
             PositionService positions,
+            DecisionService decisions,
             PictureService pictures,
             CurrentReader reader,
             Clock clock,
@@ -73,6 +76,7 @@ class ProposalView extends Div implements BeforeEnterObserver {
         this.service = service;
         this.funding = funding;
         this.positions = positions;
+        this.deciding = new DecideSteps(decisions, signed -> {});
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
@@ -129,7 +133,16 @@ class ProposalView extends Div implements BeforeEnterObserver {
         Steady.rebuild(top, () -> {
             top.add(new ProposalTop(proposal, cutLine));
             moved(proposal);
-            top.add(new ProposalTools(proposal, steps, kept, service, positions, cutLine, warnings, this::toFunding));
+            top.add(new ProposalTools(
+                    proposal,
+                    steps,
+                    kept,
+                    service,
+                    positions,
+                    cutLine,
+                    warnings,
+                    this::toFunding,
+                    () -> deciding.sendBack(proposal)));
         });
         card.show(proposal, cutLine, steps.contains(Step.CHANGE) ? kept : null);
         showFunding(proposal, cutLine, steps);
