@@ -84,8 +84,8 @@ class HistoryPanel extends Section {
                         cause.words().isEmpty() ? "" : ": " + cause.words()));
         head.addClassName("history-head");
         result.add(head);
-        result.add(then(revision));
         result.add(what(change, names));
+        result.add(then(revision));
         return result;
     }
 
@@ -97,6 +97,7 @@ class HistoryPanel extends Section {
                 "The plan as it was after this");
         // Loaded anew: a view that is open already has its buttons for editing.
         link.setRouterIgnore(true);
+        link.addClassName("history-then");
         link.setAriaLabel("The plan as it was after revision %,d".formatted(revision.number()));
         return link;
     }
