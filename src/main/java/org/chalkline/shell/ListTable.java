@@ -2,6 +2,7 @@ package org.chalkline.shell;
 
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.charts.Table;
@@ -10,7 +11,10 @@ import org.chalkline.charts.Table.Column;
 import org.chalkline.charts.Table.Kind;
 import org.chalkline.shared.Money;
 
-/** A list as the table that a {@link TableMenu} saves: its rows as they stand when the file is asked for. */
+/**
+ * A list as the table that a {@link TableMenu} saves: its rows as they stand when the file is asked for. They are asked for
+ * without the session's lock: the supplier gives a list that nobody changes, and asks no component.
+ */
 public final class ListTable<R> implements SerializableSupplier<Table> {
 
     private final SerializableSupplier<List<R>> rows;
@@ -31,6 +35,10 @@ public final class ListTable<R> implements SerializableSupplier<Table> {
 
     public ListTable<R> money(String header, SerializableFunction<R, Money> amount) {
         return with(header, Kind.MONEY, row -> Cell.of(amount.apply(row)));
+    }
+
+    public ListTable<R> date(String header, SerializableFunction<R, LocalDate> day) {
+        return with(header, Kind.DATE, row -> Cell.of(day.apply(row)));
     }
 
     private ListTable<R> with(String header, Kind kind, SerializableFunction<R, Cell> cell) {

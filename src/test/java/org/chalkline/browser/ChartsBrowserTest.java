@@ -119,6 +119,25 @@ class ChartsBrowserTest extends BrowserFixture {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "alignment, the matrix, Chromebook refresh",
+        "retired, the retired records, Student response clickers",
+        "import, what came in before, Revision",
+        "ledger, the ledgers taken in before, Reconciles"
+    })
+    void aListIsTakenAlongAsAFile(String view, String list, String text) throws IOException {
+        try (var context = newContext()) {
+            var page = signIn(context, "cto");
+            open(page, url(view));
+            page.getByLabel("Export: " + list).click();
+            var csv = page.waitForDownload(() -> page.locator("vaadin-menu-bar-item")
+                    .getByText("Table (CSV)")
+                    .click());
+            assertThat(Files.readString(csv.path())).contains(text);
+        }
+    }
+
     private Download export(Page page, String kind) {
         open(page, url("budget"));
         page.locator(YEARS + " vaadin-menu-bar-button").first().click();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class LedgerBrowserTest extends BrowserFixture {
     private static final Pattern UNMATCHED = Pattern.compile("Not matched yet \\((\\d+)\\)");
 
     @Test
-    void aReportReconcilesIsAssignedAndTakenIn() {
+    void aReportReconcilesIsAssignedAndTakenIn() throws IOException {
         try (var context = newContext()) {
             var page = signIn(context, "cto");
             var complaints = complaints(page);
@@ -43,6 +45,12 @@ class LedgerBrowserTest extends BrowserFixture {
             assertThat(page.locator(".ledger-statement .chart-sentence")).containsText("to the cent");
             settled(page);
             assertThat(Axe.violations(page)).isEmpty();
+
+            page.getByLabel("Export: Reconciliation").click();
+            var csv = page.waitForDownload(() -> page.locator("vaadin-menu-bar-item")
+                    .getByText("Table (CSV)")
+                    .click());
+            assertThat(Files.readString(csv.path())).contains("The file's own grand total", "Difference");
 
             var before = unmatched(page);
             page.locator("vaadin-grid[aria-label='Rows of the ledger'] vaadin-checkbox")

@@ -25,6 +25,7 @@ class MatrixGrid extends Grid<Row> {
 
     private final transient List<Row> rows = new ArrayList<>();
     private transient AlignmentMatrix matrix;
+    private boolean gapsOnly;
 
     MatrixGrid(AlignmentMatrix matrix, MatrixState state) {
         super();
@@ -95,18 +96,19 @@ class MatrixGrid extends Grid<Row> {
     /** The rows that are shown, with a column a goal, as a file. */
     TableMenu file() {
         return new TableMenu("matrix", "the matrix", () -> {
-            var table = new ListTable<>(() -> rows)
+            var shown = matrix;
+            var table = new ListTable<>(() -> gapsOnly ? shown.gaps() : shown.rows())
                     .text("Code", row -> row.initiative().id().code())
                     .text("Initiative", row -> row.initiative().title())
                     .text("Alignment", row -> row.alignment().band().words())
                     .money("Cost", Row::cost);
-            matrix.goals().forEach(goal -> table.text(header(goal), row -> strength(row, goal.id())));
+            shown.goals().forEach(goal -> table.text(goal.title(), row -> strength(shown, row, goal.id())));
             return table.get();
         });
     }
 
-    private String strength(Row row, GoalId goal) {
-        return matrix.link(row.initiative().id(), goal)
+    private static String strength(AlignmentMatrix shown, Row row, GoalId goal) {
+        return shown.link(row.initiative().id(), goal)
                 .map(link -> link.strength().words())
                 .orElse("");
     }
@@ -130,7 +132,8 @@ class MatrixGrid extends Grid<Row> {
         fill(state.gapsOnly());
     }
 
-    void fill(boolean gapsOnly) {
+    void fill(boolean onlyGaps) {
+        gapsOnly = onlyGaps;
         rows.clear();
         rows.addAll(gapsOnly ? matrix.gaps() : matrix.rows());
         getDataProvider().refreshAll();

@@ -141,7 +141,7 @@ class RetiredView extends Div implements BeforeEnterObserver {
                         .text("Kind", it -> it.record().key().kind().words())
                         .text("Code", it -> it.record().key().code())
                         .text("Record", it -> names.title(it.record()))
-                        .text("Retired on", it -> Days.words(day(it)))
+                        .date("Retired on", this::day)
                         .text("By", it -> it.revision().author()));
     }
 

@@ -22,6 +22,8 @@ final class HistoryGrid extends Grid<Done> {
             .withLocale(Locale.US)
             .withZone(ZoneId.systemDefault());
 
+    private transient List<Done> shown = List.of();
+
     HistoryGrid() {
         var when = addColumn(done -> TIME.format(done.at())).setHeader("When").setFlexGrow(0);
         var who = addColumn(Done::who).setHeader("Who").setAutoWidth(true).setFlexGrow(0);
@@ -53,16 +55,21 @@ final class HistoryGrid extends Grid<Done> {
         return new TableMenu(
                 "imports",
                 "what came in before",
-                new ListTable<>(() -> getListDataView().getItems().toList())
+                new ListTable<>(this::shown)
                         .text("When", done -> TIME.format(done.at()))
                         .text("Who", Done::who)
                         .text("Files", HistoryGrid::files)
                         .number("Added", done -> done.rows().added())
                         .number("Changed", done -> done.rows().changed())
-                        .text("Revision", done -> String.valueOf(done.revision())));
+                        .number("Revision", done -> Math.toIntExact(done.revision())));
+    }
+
+    private List<Done> shown() {
+        return shown;
     }
 
     void show(List<Done> past) {
-        setItems(past);
+        shown = List.copyOf(past);
+        setItems(shown);
     }
 }

@@ -24,6 +24,8 @@ final class LedgersGrid extends Grid<LedgerRecord> {
             .withLocale(Locale.US)
             .withZone(ZoneId.systemDefault());
 
+    private transient List<LedgerRecord> shown = List.of();
+
     LedgersGrid() {
         addColumn(it -> TIME.format(it.at()))
                 .setHeader("When")
@@ -67,7 +69,7 @@ final class LedgersGrid extends Grid<LedgerRecord> {
         return new TableMenu(
                 "ledgers",
                 "the ledgers taken in before",
-                new ListTable<>(() -> getListDataView().getItems().toList())
+                new ListTable<>(this::shown)
                         .text("When", it -> TIME.format(it.at()))
                         .text("Who", LedgerRecord::who)
                         .text("File", LedgerRecord::file)
@@ -83,7 +85,12 @@ final class LedgersGrid extends Grid<LedgerRecord> {
         return it.reconciled() ? "yes" : "no";
     }
 
+    private List<LedgerRecord> shown() {
+        return shown;
+    }
+
     void show(List<LedgerRecord> past) {
-        setItems(past);
+        shown = List.copyOf(past);
+        setItems(shown);
     }
 }
