@@ -9,15 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chalkline.FullFunding;
 import org.chalkline.access.Role;
 import org.chalkline.portfolio.InitiativeId;
-import org.chalkline.priorities.FundingAnswer.Answer;
-import org.chalkline.priorities.FundingAnswer.Given;
 import org.chalkline.priorities.FundingService;
 import org.chalkline.priorities.PriorityReader;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.priorities.ProposalItem;
-import org.chalkline.priorities.ProposalLine;
 import org.chalkline.priorities.ProposalService;
 import org.chalkline.priorities.ProposalState;
 import org.chalkline.shared.FiscalYear;
@@ -188,13 +186,7 @@ class DecidingBrowserTest extends BrowserFixture {
         proposals.change(id, ProposalContent.begin(title, List.of(FY28)), content);
         proposals.submit(id, content);
         as("business", Role.CABINET, Role.BUSINESS_OFFICIAL);
-        var seen = priorities.find(id).orElseThrow();
-        fundings.confirm(
-                id,
-                1,
-                ProposalLine.funds(seen.picture(), seen.content()).stream()
-                        .map(fund -> new Given(fund, Answer.CONFIRMED, ""))
-                        .toList());
+        fundings.confirm(id, 1, FullFunding.of(priorities.find(id).orElseThrow()));
         return id;
     }
 

@@ -13,17 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.chalkline.FullFunding;
 import org.chalkline.access.DemoAccounts;
 import org.chalkline.access.Role;
 import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.priorities.DecisionService;
-import org.chalkline.priorities.FundingAnswer;
 import org.chalkline.priorities.FundingService;
 import org.chalkline.priorities.Outcome;
 import org.chalkline.priorities.PriorityReader;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.priorities.ProposalItem;
-import org.chalkline.priorities.ProposalLine;
 import org.chalkline.priorities.ProposalService;
 import org.chalkline.priorities.Signature;
 import org.chalkline.priorities.Verdict;
@@ -197,13 +196,7 @@ class DecisionsBrowserTest extends BrowserFixture {
         proposals.change(id, before, content);
         proposals.submit(id, content);
         be("business", Role.CABINET, Role.BUSINESS_OFFICIAL);
-        var funds = ProposalLine.funds(reading.find(id).orElseThrow().picture(), content);
-        funding.confirm(
-                id,
-                1,
-                funds.stream()
-                        .map(fund -> new FundingAnswer.Given(fund, FundingAnswer.Answer.CONFIRMED, ""))
-                        .toList());
+        funding.confirm(id, 1, FullFunding.of(reading.find(id).orElseThrow()));
         be("superintendent", Role.SUPERINTENDENT);
         var due = LocalDate.now().plusMonths(2);
         decisions.decide(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.FullFunding;
 import org.chalkline.access.DemoAccounts;
 import org.chalkline.access.Role;
 import org.chalkline.portfolio.Benefits;
@@ -12,14 +13,11 @@ import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.priorities.BenefitReview;
 import org.chalkline.priorities.BoardItem;
 import org.chalkline.priorities.DecisionService;
-import org.chalkline.priorities.FundingAnswer.Answer;
-import org.chalkline.priorities.FundingAnswer.Given;
 import org.chalkline.priorities.FundingService;
 import org.chalkline.priorities.Outcome;
 import org.chalkline.priorities.PriorityReader;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.priorities.ProposalItem;
-import org.chalkline.priorities.ProposalLine;
 import org.chalkline.priorities.ProposalService;
 import org.chalkline.priorities.ProposalState;
 import org.chalkline.priorities.Signature;
@@ -94,13 +92,7 @@ record ListsInEachState(
     private long confirmed() {
         var id = submitted();
         PlantedDecisions.be("business", Role.CABINET, Role.BUSINESS_OFFICIAL);
-        var seen = reader.find(id).orElseThrow();
-        fundings.confirm(
-                id,
-                1,
-                ProposalLine.funds(seen.picture(), seen.content()).stream()
-                        .map(fund -> new Given(fund, Answer.CONFIRMED, ""))
-                        .toList());
+        fundings.confirm(id, 1, FullFunding.of(reader.find(id).orElseThrow()));
         return id;
     }
 

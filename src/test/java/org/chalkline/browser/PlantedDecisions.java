@@ -3,20 +3,18 @@ package org.chalkline.browser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chalkline.FullFunding;
 import org.chalkline.MarkedPlan;
 import org.chalkline.access.DemoAccounts;
 import org.chalkline.access.Role;
 import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.portfolio.RiskId;
 import org.chalkline.priorities.DecisionService;
-import org.chalkline.priorities.FundingAnswer.Answer;
-import org.chalkline.priorities.FundingAnswer.Given;
 import org.chalkline.priorities.FundingService;
 import org.chalkline.priorities.Outcome;
 import org.chalkline.priorities.PriorityReader;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.priorities.ProposalItem;
-import org.chalkline.priorities.ProposalLine;
 import org.chalkline.priorities.ProposalService;
 import org.chalkline.priorities.Signature;
 import org.chalkline.priorities.Verdict;
@@ -57,13 +55,7 @@ record PlantedDecisions(
         proposals.change(id, ProposalContent.begin(title, YEARS), content);
         proposals.submit(id, content);
         be("business", Role.CABINET, Role.BUSINESS_OFFICIAL);
-        var seen = reader.find(id).orElseThrow();
-        fundings.confirm(
-                id,
-                1,
-                ProposalLine.funds(seen.picture(), seen.content()).stream()
-                        .map(fund -> new Given(fund, Answer.CONFIRMED, ""))
-                        .toList());
+        fundings.confirm(id, 1, FullFunding.of(reader.find(id).orElseThrow()));
         return id;
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.FullFunding;
 import org.chalkline.MarkedPlan;
 import org.chalkline.access.DemoAccounts;
 import org.chalkline.access.Role;
@@ -101,13 +102,7 @@ abstract class DecidedFixture {
         proposals.submit(id, content);
         // Sees all funds here, the marked ones in closed session too, or could not confirm them.
         be("business", Role.SUPERINTENDENT, Role.BUSINESS_OFFICIAL);
-        var asked = ProposalLine.funds(reading.find(id).orElseThrow().picture(), content);
-        funding.confirm(
-                id,
-                1,
-                asked.stream()
-                        .map(fund -> new FundingAnswer.Given(fund, FundingAnswer.Answer.CONFIRMED, ""))
-                        .toList());
+        funding.confirm(id, 1, FullFunding.of(reading.find(id).orElseThrow()));
         return id;
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chalkline.FullFunding;
 import org.chalkline.MarkedPlan;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.AccountService;
@@ -18,7 +19,6 @@ import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.RecordValues;
 import org.chalkline.priorities.BoardItem.AgendaType;
 import org.chalkline.priorities.BoardItem.Result;
-import org.chalkline.priorities.FundingAnswer.Answer;
 import org.chalkline.priorities.FundingAnswer.Given;
 import org.chalkline.revisions.Cause;
 import org.chalkline.revisions.Origin;
@@ -165,10 +165,7 @@ abstract class PriorityFixture {
         asBusinessOfficial();
         var proposal = priorities.find(id);
         SecurityContextHolder.getContext().setAuthentication(before);
-        return proposal.map(it -> ProposalLine.funds(it.picture(), it.content()).stream()
-                        .map(fund -> new Given(fund, Answer.CONFIRMED, ""))
-                        .toList())
-                .orElse(List.of());
+        return proposal.map(FullFunding::of).orElse(List.of());
     }
 
     long decided(InitiativeId... items) {

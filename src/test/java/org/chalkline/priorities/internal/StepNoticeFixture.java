@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.chalkline.FullFunding;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.AccountService;
 import org.chalkline.access.DemoAccounts;
@@ -15,13 +16,10 @@ import org.chalkline.inbox.InboxFilter;
 import org.chalkline.inbox.InboxService;
 import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.priorities.DecisionService;
-import org.chalkline.priorities.FundingAnswer.Answer;
-import org.chalkline.priorities.FundingAnswer.Given;
 import org.chalkline.priorities.FundingService;
 import org.chalkline.priorities.PriorityReader;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.priorities.ProposalItem;
-import org.chalkline.priorities.ProposalLine;
 import org.chalkline.priorities.ProposalService;
 import org.chalkline.priorities.Signature;
 import org.chalkline.priorities.WaitingReader;
@@ -100,13 +98,7 @@ abstract class StepNoticeFixture {
     long confirmed() {
         var id = submitted();
         beBusiness();
-        var seen = priorities.find(id).orElseThrow();
-        fundings.confirm(
-                id,
-                1,
-                ProposalLine.funds(seen.picture(), seen.content()).stream()
-                        .map(fund -> new Given(fund, Answer.CONFIRMED, ""))
-                        .toList());
+        fundings.confirm(id, 1, FullFunding.of(priorities.find(id).orElseThrow()));
         return id;
     }
 
