@@ -43,9 +43,18 @@ abstract class BrowserFixture {
 
     @BeforeAll
     void openBrowser() {
-        playwright = Playwright.create(
+        playwright = startPlaywright();
+        browser = launch(playwright);
+    }
+
+    /** A driver of one's own, for a test that runs beside others: one driver serves one thread. */
+    static Playwright startPlaywright() {
+        return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+    }
+
+    static Browser launch(Playwright playwright) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("CHALKLINE_CHROMIUM"))

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,8 +58,6 @@ class EveryViewBrowserTest extends BrowserFixture {
     /** The demo's lists of priorities: one that is decided, and one that waits for its funding. */
     private static final String[] PRIORITIES = {"priorities", "priorities/1", "priorities/2", "priorities/1/walk"};
 
-    private final List<String> problems = new ArrayList<>();
-
     static Stream<Arguments> roles() {
         return Stream.of(
                 Arguments.of(
@@ -91,15 +91,18 @@ class EveryViewBrowserTest extends BrowserFixture {
                                 "no-such-place")));
     }
 
+    /** The roles side by side, as many as there are processors, each with a browser of its own. */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("roles")
     void everyViewIsSoundInEverySizeAndTheme(String role, List<String> views) {
-        problems.clear();
-        try (var context = newContext()) {
+        List<String> problems = new ArrayList<>();
+        try (var playwright = startPlaywright();
+                var context = launch(playwright).newContext()) {
             var page = signIn(context, role);
             var complaints = complaints(page);
             for (var view : views) {
-                inEverySize(page, view, role + " /" + view);
+                inEverySize(page, view, role + " /" + view, problems);
                 complaints.forEach(complaint -> problems.add(role + " /" + view + ": " + complaint));
                 complaints.clear();
             }
@@ -107,29 +110,29 @@ class EveryViewBrowserTest extends BrowserFixture {
         assertThat(problems).isEmpty();
     }
 
-    private void inEverySize(Page page, String view, String place) {
+    private void inEverySize(Page page, String view, String place, List<String> problems) {
         show(page, ColorScheme.LIGHT, SIZES.getFirst());
         open(page, url(view));
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (var size : SIZES) {
                 show(page, scheme, size);
                 settled(page);
-                look(page, "%s %s %d".formatted(place, scheme, size[0]));
+                look(page, "%s %s %d".formatted(place, scheme, size[0]), problems);
             }
         }
-        onTheProjector(page, place);
+        onTheProjector(page, place, problems);
         page.evaluate("() => window.chalklineLook?.set('system')");
         show(page, ColorScheme.LIGHT, SIZES.getFirst());
         openTables(page);
-        page.locator(".chart-card:has(chalk-chart)").all().forEach(card -> checkWords(card, place));
-        look(page, place + " with its tables");
+        page.locator(".chart-card:has(chalk-chart)").all().forEach(card -> checkWords(card, place, problems));
+        look(page, place + " with its tables", problems);
     }
 
-    private void onTheProjector(Page page, String place) {
+    private static void onTheProjector(Page page, String place, List<String> problems) {
         page.evaluate("() => window.chalklineLook?.set('projector')");
         show(page, ColorScheme.LIGHT, SIZES.get(1));
         settled(page);
-        look(page, place + " on the projector");
+        look(page, place + " on the projector", problems);
     }
 
     private static void show(Page page, ColorScheme scheme, int[] size) {
@@ -137,7 +140,7 @@ class EveryViewBrowserTest extends BrowserFixture {
         page.setViewportSize(size[0], size[1]);
     }
 
-    private void look(Page page, String place) {
+    private static void look(Page page, String place, List<String> problems) {
         var wide = page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
         if (Boolean.TRUE.equals(wide)) {
             problems.add(place + ": the page scrolls sideways");
@@ -145,7 +148,7 @@ class EveryViewBrowserTest extends BrowserFixture {
         Axe.violations(page).forEach(violation -> problems.add(place + ": " + violation));
     }
 
-    private void checkWords(Locator card, String place) {
+    private static void checkWords(Locator card, String place, List<String> problems) {
         var title = card.locator(".chart-title").innerText();
         if (title.isBlank() || card.locator(".chart-sentence").innerText().isBlank()) {
             problems.add(place + ": a chart without its sentence: " + title);

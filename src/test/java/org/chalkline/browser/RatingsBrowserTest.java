@@ -43,9 +43,9 @@ class RatingsBrowserTest extends BrowserFixture {
             for (int judged = BEGUN + 1; judged <= PAIRS; judged++) {
                 page.keyboard().press(judged % 2 == 0 ? "ArrowLeft" : "ArrowRight");
                 page.keyboard().press(String.valueOf(2 + judged % 8));
-                sees(page, ".page-sentence", judged + " of " + PAIRS + " pairs judged.");
+                // At once, as a fast hand does: it must go on to the next pair, and not turn this one round.
                 page.keyboard().press("Enter");
-                settled(page);
+                sees(page, ".page-sentence", judged + " of " + PAIRS + " pairs judged.");
             }
             assertThat(page.locator(".fit-sentence").innerText()).contains("One fits the others least");
             open(page, url(ROUND + "group"));

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 class PairPanel extends Div {
 
+    private static final String NEXT_AT_A_NUMBER =
+            "this.addEventListener('keydown', key => { if (/^[1-9]$/.test(key.key)) $0.focus(); })";
+
     private final SerializableConsumer<Preference> say;
     private final H2 question = new H2("Which goal should count more, and how much?");
     private final NativeButton first = goal();
@@ -103,6 +106,9 @@ class PairPanel extends Div {
             var chosen = step;
             on(Key.of(String.valueOf(step)), () -> choose(chosen));
         }
+        // In the browser, at the key itself: an Enter that follows fast must never fall on a goal's button and turn the
+        // judgment round.
+        addAttachListener(attached -> getElement().executeJs(NEXT_AT_A_NUMBER, next.getElement()));
     }
 
     private void on(Key key, Runnable action) {
