@@ -11,6 +11,7 @@ import org.chalkline.access.DemoAccounts;
 import org.chalkline.portfolio.Audience;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.PlanChange;
+import org.chalkline.portfolio.RecordValues;
 import org.chalkline.revisions.Cause;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.PlanWriter;
@@ -150,8 +151,12 @@ final class ServerBench {
     /** Makes a new revision, so that the picture at hand is an old one. */
     private static void change(Application application) {
         LargePlan.asTechnologyChief(() -> {
-            var goals = application.get(PictureService.class).whole().goals().subList(0, 1);
-            var change = new Plan(null, goals, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            var pictures = application.get(PictureService.class);
+            var before = pictures.whole();
+            // Other words each time: what changes nothing makes no revision.
+            var goal = RecordValues.with(
+                    before.goals().getFirst(), Map.of("statement", "After revision " + before.revision()));
+            var change = Plan.of(List.of(goal));
             return application.get(PlanWriter.class).write(PlanChange.put(change), Cause.byHand("Bench"));
         });
     }
