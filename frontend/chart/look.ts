@@ -21,8 +21,21 @@ const NARROW = 600;
 /** Below this a word in a drawing is not readable on a tablet, let alone on a wall. */
 const SMALLEST = 12;
 
+/** Readable at ten metres from a projected page. */
+const ROOM = 20;
+
 const ruler = document.createElement('canvas').getContext('2d')!;
 let family = 'sans-serif';
+
+function fontSize(theme: ThemeName, width: number, room: boolean): number {
+  if (theme === 'projector' || (room && width >= NARROW)) return ROOM;
+  return width < NARROW ? SMALLEST : 14;
+}
+
+/** Whether it stands on a page that is shown to a room. */
+function inTheRoom(element: HTMLElement): boolean {
+  return element.closest('.walk') !== null;
+}
 
 export function lookFor(element: HTMLElement, width: number): Look {
   const theme = currentTheme();
@@ -33,7 +46,7 @@ export function lookFor(element: HTMLElement, width: number): Look {
     theme,
     width,
     narrow: width < NARROW,
-    fontSize: theme === 'projector' ? 20 : width < NARROW ? SMALLEST : 14,
+    fontSize: fontSize(theme, width, inTheRoom(element)),
     fontFamily: family,
     text,
     quiet,

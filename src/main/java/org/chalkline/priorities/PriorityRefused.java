@@ -1,16 +1,11 @@
 package org.chalkline.priorities;
 
-/** A step that can't be taken; the message says why in words for the person. Nothing was changed. */
-public class PriorityRefused extends RuntimeException {
+import org.chalkline.shared.Refused;
 
-    private final String words;
+/** A step with priorities or decisions that can't be taken. */
+public class PriorityRefused extends Refused {
 
     public PriorityRefused(String words) {
         super(words);
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
     }
 }

@@ -11,7 +11,8 @@ public enum AuditKind {
     SETTING("Setting"),
     TOKEN("Token"),
     COMMENT("Comment"),
-    DECISION("Decision");
+    DECISION("Decision"),
+    EDITION("Edition");
 
     private final String words;
 

@@ -3,6 +3,7 @@ package org.chalkline.goals.ui;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.chalkline.goals.MeasureChart;
 import org.chalkline.portfolio.Measure;
 
 /** A goal's whole sentence, made of its measure. */

@@ -17,6 +17,7 @@ import org.chalkline.alignment.MoneyShares;
 import org.chalkline.alignment.WeightAndMoney;
 import org.chalkline.charts.Tone;
 import org.chalkline.editing.EditDesk;
+import org.chalkline.goals.MeasureChart;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.Portfolio;

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import org.chalkline.alignment.MoneyShares;
 import org.chalkline.alignment.MoneyShares.GoalMoney;
+import org.chalkline.goals.MeasureChart;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.Portfolio;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.chalkline.editing.EditDesk;
 import org.chalkline.editing.EditSheet;
+import org.chalkline.goals.MeasureChart;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.Measure;
 import org.chalkline.portfolio.RecordEdit;

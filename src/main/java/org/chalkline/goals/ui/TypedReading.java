@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chalkline.editing.Fields;
 import org.chalkline.editing.NumberText;
+import org.chalkline.goals.MeasureChart;
 import org.chalkline.portfolio.Measure;
 import org.chalkline.portfolio.Reading;
 import org.jspecify.annotations.Nullable;

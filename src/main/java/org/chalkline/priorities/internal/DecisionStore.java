@@ -17,6 +17,7 @@ import org.chalkline.priorities.CameOf;
 import org.chalkline.priorities.ConditionNote;
 import org.chalkline.priorities.Decision;
 import org.chalkline.revisions.PlanJson;
+import org.chalkline.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.access.DemoAccounts;
+import org.chalkline.access.DemoPerson;
 import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.priorities.BoardItem;
 import org.chalkline.priorities.BoardItem.AgendaType;

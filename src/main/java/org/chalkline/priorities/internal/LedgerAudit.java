@@ -16,6 +16,7 @@ import org.chalkline.priorities.internal.CheckedRows.DecisionRow;
 import org.chalkline.priorities.internal.CheckedRows.PictureRow;
 import org.chalkline.priorities.internal.CheckedRows.VersionRow;
 import org.chalkline.revisions.PlanJson;
+import org.chalkline.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -115,7 +116,7 @@ final class LedgerAudit {
         var picture = row.picture();
         if (hash == null) {
             faults.add("%s: the audit trail does not tell that it was submitted.".formatted(named(version)));
-        } else if (picture == null || !Sha256.ofVersion(picture, row.content()).equals(hash)) {
+        } else if (picture == null || !Sha256.ofAll(picture, row.content()).equals(hash)) {
             faults.add("%s: what it asks for, or the picture it rests on, was altered after it was submitted."
                     .formatted(named(version)));
         }

@@ -16,6 +16,7 @@ import org.chalkline.priorities.ProposalState;
 import org.chalkline.priorities.Step;
 import org.chalkline.priorities.StepTaken;
 import org.chalkline.revisions.PlanJson;
+import org.chalkline.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -92,7 +93,7 @@ class ProposalStore {
                 Timestamp.from(at),
                 draft.id(),
                 draft.version());
-        return Sha256.ofVersion(picture, text);
+        return Sha256.ofAll(picture, text);
     }
 
     void become(long id, ProposalState state, int version, Instant at) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.chalkline.editing.GuardedDialog;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.shared.FiscalYear;
 
@@ -39,7 +40,7 @@ class AskDialog extends GuardedDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         title.setErrorMessage("Give the proposal a title.");
         title.setInvalid(title.getValue().isBlank());
         years.setErrorMessage("Choose at least one fiscal year.");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.chalkline.editing.GuardedDialog;
 import org.chalkline.priorities.BoardItem;
 import org.chalkline.priorities.BoardItem.AgendaType;
 import org.chalkline.priorities.BoardItem.Result;
@@ -67,7 +68,7 @@ class BoardItemDialog extends GuardedDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         motion.setErrorMessage("Write the motion as it stands on the agenda.");
         motion.setInvalid(motion.getValue().isBlank());
         var dated = LedgerFields.has(date, DAY_MISSING);

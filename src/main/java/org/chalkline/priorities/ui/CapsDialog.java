@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.chalkline.editing.GuardedDialog;
 import org.chalkline.priorities.FundCap;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.priorities.ProposalLine;
@@ -36,7 +37,7 @@ class CapsDialog extends GuardedDialog {
         }
         form().add(new H3("The most from each fund"), new Paragraph("Empty for what the fund has for this list."));
         var place = new Div();
-        place.addClassName("priority-fields");
+        place.addClassName("guarded-fields");
         for (var line : cutLine.funds()) {
             var cap = cutLine.caps().on(line.key()).orElse(null);
             var field = new CapField(line.fund().name() + ", " + line.year(), has(line), cap);
@@ -55,7 +56,7 @@ class CapsDialog extends GuardedDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         var sound = total.sound();
         for (var field : funds.values()) {
             sound &= field.sound();

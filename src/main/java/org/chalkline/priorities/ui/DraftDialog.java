@@ -6,6 +6,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.editing.GuardedDialog;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.shared.FiscalYear;
 
@@ -36,7 +37,7 @@ class DraftDialog extends GuardedDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         title.setErrorMessage("Give the proposal a title.");
         title.setInvalid(title.getValue().isBlank());
         years.setErrorMessage("Choose at least one fiscal year.");

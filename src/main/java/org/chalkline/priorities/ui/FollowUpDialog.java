@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import org.chalkline.editing.GuardedDialog;
 
 /** How far a condition is met. */
 class FollowUpDialog extends GuardedDialog {
@@ -24,7 +25,7 @@ class FollowUpDialog extends GuardedDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         words.setErrorMessage("Say what was done or is missing.");
         words.setInvalid(words.getValue().isBlank());
         if (words.isInvalid()) {

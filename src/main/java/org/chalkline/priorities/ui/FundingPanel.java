@@ -51,7 +51,7 @@ class FundingPanel extends Div {
         var all = new Button("All of it is there", click -> rows.forEach(FundingRow::confirm));
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         addComponentAtIndex(2, all);
-        problem.addClassNames("problem", "priority-problem");
+        problem.addClassNames("problem", "guarded-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         var confirm = new Button("Confirm funding", click -> confirm());

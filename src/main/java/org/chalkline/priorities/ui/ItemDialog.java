@@ -2,6 +2,7 @@ package org.chalkline.priorities.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.chalkline.editing.GuardedDialog;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.priorities.ProposalItem;
 
@@ -38,7 +39,7 @@ class ItemDialog extends GuardedDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         keeper.keep(
                 "the words for “" + title + "”",
                 content -> content.withItems(content.items().stream()

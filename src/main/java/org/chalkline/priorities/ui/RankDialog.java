@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.chalkline.editing.GuardedDialog;
 import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.priorities.ProposalItem;
@@ -34,7 +35,7 @@ class RankDialog extends GuardedDialog {
         setWidth("min(64rem, 96vw)");
         form().add(new Paragraph("Say what counts how much. The rule is a start: you can move each item afterwards."));
         var fields = new Div();
-        fields.addClassName("priority-fields");
+        fields.addClassName("guarded-fields");
         for (var axis : Axis.values()) {
             var field = new IntegerField(ProposalWords.capital(axis.words()));
             field.setMin(0);
@@ -89,7 +90,7 @@ class RankDialog extends GuardedDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         var rule = rule();
         if (rule.isEmpty()) {
             complain("The four have to add up to 100.");

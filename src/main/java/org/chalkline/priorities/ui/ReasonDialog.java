@@ -3,6 +3,7 @@ package org.chalkline.priorities.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.chalkline.editing.GuardedDialog;
 
 /** A step that needs to be explained. */
 class ReasonDialog extends GuardedDialog {
@@ -24,7 +25,7 @@ class ReasonDialog extends GuardedDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         reason.setErrorMessage(missing);
         reason.setInvalid(reason.getValue().isBlank());
         if (reason.isInvalid()) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.chalkline.editing.GuardedDialog;
 import org.chalkline.editing.MoneyField;
 import org.chalkline.portfolio.Benefits;
 import org.chalkline.priorities.BenefitReview;
@@ -53,7 +54,7 @@ class ReviewDialog extends GuardedDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         words.setErrorMessage("Say in a sentence what came of it.");
         words.setInvalid(words.getValue().isBlank());
         var read = LedgerFields.reads(savings) & LedgerFields.reads(avoided) & LedgerFields.reads(revenue);

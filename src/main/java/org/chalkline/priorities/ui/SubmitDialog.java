@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.editing.GuardedDialog;
 import org.chalkline.portfolio.Initiative;
 import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.priorities.ProposalContent;
@@ -66,7 +67,7 @@ class SubmitDialog extends GuardedDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         var complete = filled(ask, "Say in a sentence what you ask for: it stands first on the superintendent's page.");
         for (var reason : reasons.values()) {
             complete &= filled(reason, "Give a reason in plain words.");

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.chalkline.access.SignatureRefused;
+import org.chalkline.editing.GuardedDialog;
 import org.chalkline.priorities.Outcome;
 import org.chalkline.priorities.Signature;
 import org.chalkline.priorities.Verdict;
@@ -72,7 +73,7 @@ class SupersedeDialog extends GuardedDialog {
 
     /** All that is missing is said at once, each at its field. */
     @Override
-    boolean save() {
+    protected boolean save() {
         if (!complete()) {
             return false;
         }

@@ -19,17 +19,15 @@ import org.chalkline.scenarios.CutLine;
 import org.chalkline.scenarios.CutLineCharts;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
+import org.chalkline.shell.RoomPages.Shown;
 
-/**
- * The pages on which a list is walked through: the ask, each item, and what falls under the line.
- *
- * @param kicker above the title, small
- * @param content in large type
- */
-record WalkPages(String kicker, String title, List<Component> content) {
+/** The pages on which a list is walked through: the ask, each item, and what falls under the line. */
+final class WalkPages {
 
     /** How much of what follows is told from ten metres. */
     private static final int TOLD = 5;
+
+    private WalkPages() {}
 
     /** How many pages there are: one before the items, one after. */
     static int count(CutLine cutLine) {
@@ -37,14 +35,14 @@ record WalkPages(String kicker, String title, List<Component> content) {
     }
 
     /** @param page from 0 */
-    static WalkPages of(Proposal proposal, CutLine cutLine, int page) {
+    static Shown of(Proposal proposal, CutLine cutLine, int page) {
         if (page <= 0) {
             return first(proposal, cutLine);
         }
         return page > cutLine.items().size() ? last(proposal, cutLine) : item(proposal, cutLine, page);
     }
 
-    private static WalkPages first(Proposal proposal, CutLine cutLine) {
+    private static Shown first(Proposal proposal, CutLine cutLine) {
         var content = proposal.content();
         var years = content.years().stream().map(FiscalYear::label).collect(Collectors.joining(", "));
         var words = new ArrayList<Component>();
@@ -59,10 +57,10 @@ record WalkPages(String kicker, String title, List<Component> content) {
                                     proposal.decisions().size(), content.items().size()),
                     "walk-text"));
         }
-        return new WalkPages("Priorities for " + years, content.title(), words);
+        return new Shown("Priorities for " + years, content.title(), words);
     }
 
-    private static WalkPages item(Proposal proposal, CutLine cutLine, int page) {
+    private static Shown item(Proposal proposal, CutLine cutLine, int page) {
         var item = cutLine.items().get(page - 1);
         var work = item.initiative();
         var picture = proposal.picture();
@@ -91,7 +89,7 @@ record WalkPages(String kicker, String title, List<Component> content) {
         if (!asked.reason().isBlank()) {
             content.add(named("Why here", asked.reason()));
         }
-        return new WalkPages("Rank %d of %d".formatted(page, cutLine.items().size()), work.title(), content);
+        return new Shown("Rank %d of %d".formatted(page, cutLine.items().size()), work.title(), content);
     }
 
     private static Component decided(Proposal proposal, Initiative work) {
@@ -129,9 +127,9 @@ record WalkPages(String kicker, String title, List<Component> content) {
         return goals.isEmpty() ? "no goal" : goals;
     }
 
-    private static WalkPages last(Proposal proposal, CutLine cutLine) {
+    private static Shown last(Proposal proposal, CutLine cutLine) {
         if (cutLine.below().isEmpty()) {
-            return new WalkPages(
+            return new Shown(
                     "Under the line",
                     "Nothing falls under the line",
                     List.of(text("The money reaches all of it.", "walk-lead")));
@@ -148,7 +146,7 @@ record WalkPages(String kicker, String title, List<Component> content) {
                 .limit(TOLD)
                 .forEach(words -> follows.add(new ListItem(words)));
         var refused = cutLine.asked().minus(cutLine.granted()).brief();
-        return new WalkPages(
+        return new Shown(
                 "Under the line",
                 "What the money does not reach: " + refused,
                 List.of(names, text("What follows from that:", "walk-lead"), follows));

@@ -1,4 +1,4 @@
-package org.chalkline.priorities.internal;
+package org.chalkline.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hash of what is kept for good, 64 hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(String content) {
+    public static String of(String content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -19,8 +19,8 @@ final class Sha256 {
         }
     }
 
-    /** Of a submitted version: what it asks for, and the picture that it rests on. */
-    static String ofVersion(String picture, String content) {
-        return of(picture + "\n" + content);
+    /** Of several texts that belong together, none of which holds a line break of its own. */
+    public static String ofAll(String... contents) {
+        return of(String.join("\n", contents));
     }
 }

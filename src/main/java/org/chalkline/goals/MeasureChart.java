@@ -1,4 +1,4 @@
-package org.chalkline.goals.ui;
+package org.chalkline.goals;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,14 +18,14 @@ import org.chalkline.portfolio.Portfolio;
 import org.chalkline.shared.Days;
 
 /** A measure's readings against the straight path from its baseline to its target. */
-final class MeasureChart {
+public final class MeasureChart {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
 
     private MeasureChart() {}
 
     /** @param number tells the charts of one screen apart */
-    static Lines of(Measure measure, Tone tone, int number, Portfolio portfolio, LocalDate asOf) {
+    public static Lines of(Measure measure, Tone tone, int number, Portfolio portfolio, LocalDate asOf) {
         var caption = new Caption(
                 "measure-" + number,
                 measure.name(),
@@ -49,7 +49,7 @@ final class MeasureChart {
     }
 
     /** Where the measure stands and where it should be, in plain words. */
-    static String sentence(Measure measure) {
+    public static String sentence(Measure measure) {
         var aim = "The aim is %s by %s, from %s in %s."
                 .formatted(
                         text(measure, measure.target()),
@@ -73,7 +73,7 @@ final class MeasureChart {
     }
 
     /** A status with a sign, so that it is not told by colour. */
-    static String sign(MeasureStatus status) {
+    public static String sign(MeasureStatus status) {
         return switch (status) {
                     case ON_TRACK -> "✓ ";
                     case AT_RISK -> "! ";
@@ -84,7 +84,7 @@ final class MeasureChart {
     }
 
     /** A number in the measure's unit, to one decimal. */
-    static String text(Measure measure, BigDecimal value) {
+    public static String text(Measure measure, BigDecimal value) {
         var rounded = value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         var plain = (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
         return measure.unit().isBlank() ? plain : plain + " " + measure.unit();

@@ -1,16 +1,14 @@
-package org.chalkline.priorities.internal;
+package org.chalkline.access;
 
-import org.chalkline.access.DemoAccounts;
-import org.chalkline.access.Named;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** One of the demo's people, who acts through the same services as everybody. */
-record DemoPerson(String getName, String person, String role) implements AuthenticatedPrincipal, Named {
+public record DemoPerson(String getName, String person, String role) implements AuthenticatedPrincipal, Named {
 
-    static DemoPerson of(String name) {
+    public static DemoPerson of(String name) {
         return DemoAccounts.ALL.stream()
                 .filter(entry -> entry.name().text().equals(name))
                 .map(entry -> new DemoPerson(name, entry.person(), entry.role().name()))
@@ -18,7 +16,7 @@ record DemoPerson(String getName, String person, String role) implements Authent
                 .orElseThrow();
     }
 
-    void does(Runnable work) {
+    public void does(Runnable work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         var roles = role.equals("BUSINESS_OFFICIAL")

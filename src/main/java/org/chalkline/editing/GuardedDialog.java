@@ -1,4 +1,4 @@
-package org.chalkline.priorities.ui;
+package org.chalkline.editing;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
@@ -9,11 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.chalkline.editing.Unsaved;
-import org.chalkline.priorities.PriorityRefused;
+import org.chalkline.shared.Refused;
 
-/** A form over the list. What is typed is not lost by closing, by leaving the page or by a refusal. */
-abstract class GuardedDialog extends Dialog {
+/** A form over a page. What is typed is not lost by closing, by leaving the page or by a refusal. */
+public abstract class GuardedDialog extends Dialog {
 
     private final Paragraph problem = new Paragraph();
     private final Div form = new Div();
@@ -21,16 +20,16 @@ abstract class GuardedDialog extends Dialog {
     private final List<Object> before = new ArrayList<>();
 
     /** @param saves what the button says */
-    GuardedDialog(String title, String saves) {
+    protected GuardedDialog(String title, String saves) {
         setHeaderTitle(title);
         setWidth("min(44rem, 94vw)");
-        addClassName("priority-dialog");
+        addClassName("guarded-dialog");
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(event -> leave());
-        problem.addClassNames("problem", "priority-problem");
+        problem.addClassNames("problem", "guarded-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        form.addClassName("priority-form");
+        form.addClassName("guarded-form");
         add(problem, form);
         var save = new Button(saves, click -> trySave());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -47,14 +46,14 @@ abstract class GuardedDialog extends Dialog {
      *
      * @return false where a field has something to say, and then the dialog stays
      */
-    abstract boolean save();
+    protected abstract boolean save();
 
-    final Div form() {
+    protected final Div form() {
         return form;
     }
 
     /** Asks before what was typed in these is lost. */
-    final void watch(HasValue<?, ?>... fields) {
+    protected final void watch(HasValue<?, ?>... fields) {
         for (var field : fields) {
             watched.add(field);
             before.add(field.getValue());
@@ -62,7 +61,7 @@ abstract class GuardedDialog extends Dialog {
         }
     }
 
-    final void complain(String words) {
+    protected final void complain(String words) {
         problem.setText(words);
         problem.setVisible(!words.isBlank());
     }
@@ -82,7 +81,7 @@ abstract class GuardedDialog extends Dialog {
             if (save()) {
                 close();
             }
-        } catch (PriorityRefused refused) {
+        } catch (Refused refused) {
             complain(refused.words() + (changed() ? " What you typed stays here." : ""));
         }
     }
