@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chalkline.portfolio.Benefits;
 import org.chalkline.portfolio.BudgetLine;
@@ -29,6 +30,7 @@ import org.chalkline.portfolio.Mandate;
 import org.chalkline.portfolio.Measure;
 import org.chalkline.portfolio.Phase;
 import org.chalkline.portfolio.Plan;
+import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Reading;
 import org.chalkline.portfolio.Recurrence;
 import org.chalkline.portfolio.Response;
@@ -92,6 +94,12 @@ public final class MarkedPlan {
         }
         var district = new District("Marked USD", Month.JULY, FY27, 1_000, 3, Percent.of(50), Map.of());
         return new Plan(district, goals, guardrails, initiatives, links, funds, lines, risks);
+    }
+
+    /** The whole of it, as revision 7. */
+    public static Portfolio picture() {
+        var plan = plan();
+        return Portfolio.whole(7, Objects.requireNonNull(plan.district()), plan);
     }
 
     private static String text(String what, Visibility visibility) {

@@ -5,7 +5,8 @@ public enum NoticeKind {
     MENTION("Mention", "Mentions", "mentioned you on"),
     COMMENT("Comment", "Comments", "commented on"),
     DECISION("Decision", "Decisions", "decided on"),
-    PROPOSAL("Proposal", "Proposals", "took a step with");
+    PROPOSAL("Proposal", "Proposals", "took a step with"),
+    EDITION("Edition", "Editions", "took a step with");
 
     private final String singular;
     private final String plural;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 import org.chalkline.access.DemoAccounts;
 import org.chalkline.access.RoleNames;
 import org.chalkline.portfolio.PlanChange;
@@ -54,7 +55,13 @@ abstract class StatementsPerScreen {
 
     private static final long PICTURE = 15;
 
-    private static final List<Screen> SCREENS = Screen.all("G1", "I01", "K01");
+    /** The choice and the state of an edition, its pages, what was done with it. */
+    private static final long EDITION = 3;
+
+    private static final List<Screen> SCREENS = Stream.concat(
+                    Screen.all("G1", "I01", "K01").stream(),
+                    Stream.of(new Screen("Editions", "editions"), new Screen("One edition", "editions/1")))
+            .toList();
 
     /** Knows which revision the open screens have been told of. */
     static class Told {
@@ -110,7 +117,11 @@ abstract class StatementsPerScreen {
         if (TALKED_ABOUT.contains(screen)) {
             return PANELS;
         }
-        return screen.equals("Overview") ? WAITING : 0;
+        return switch (screen) {
+            case "Overview" -> WAITING;
+            case "One edition" -> EDITION - PER_SCREEN;
+            default -> 0;
+        };
     }
 
     /** Each screen after the first, which costs more: it may be the one that builds the picture, and has a frame. */

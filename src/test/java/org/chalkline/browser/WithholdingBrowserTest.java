@@ -28,7 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Marked records of every kind and visibility, looked for in all that travels to each role's browser. */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:withholding;DB_CLOSE_DELAY=-1")
-@Import(PlantedDecisions.class)
+@Import({PlantedDecisions.class, PlantedEditions.class})
 class WithholdingBrowserTest extends BrowserFixture {
 
     private static final List<String> VIEWS = List.of(
@@ -67,8 +67,23 @@ class WithholdingBrowserTest extends BrowserFixture {
             "decisions/12",
             "decisions/print?fy=2027");
 
+    /** Planted after the demo's two: one for the cabinet, one for the board, one that is a draft. */
+    private static final List<String> EDITION_VIEWS = List.of(
+            "editions",
+            "editions/3",
+            "editions/3/present",
+            "editions/3/present?page=4",
+            "editions/3/present?page=6",
+            "editions/4",
+            "editions/4/present?page=4",
+            "editions/4/present?page=6",
+            "editions/5");
+
     @Autowired
     PlanWriter writer;
+
+    @Autowired
+    PlantedEditions editions;
 
     @Autowired
     PlantedDecisions decisions;
@@ -84,6 +99,7 @@ class WithholdingBrowserTest extends BrowserFixture {
             judgeMarks("planter");
             judgeMarks("cabinet");
             decisions.plant();
+            editions.plant();
         } finally {
             SecurityContextHolder.clearContext();
         }
@@ -129,6 +145,7 @@ class WithholdingBrowserTest extends BrowserFixture {
         everywhere.addAll(VIEWS);
         everywhere.addAll(RATING_VIEWS);
         everywhere.addAll(DECISION_VIEWS);
+        everywhere.addAll(EDITION_VIEWS);
         assertThat(everythingThatTravels("admin", everywhere))
                 .contains("Accounts")
                 .doesNotContain(
@@ -193,6 +210,7 @@ class WithholdingBrowserTest extends BrowserFixture {
         var addresses = new ArrayList<>(VIEWS);
         addresses.addAll(RATING_VIEWS);
         addresses.addAll(DECISION_VIEWS);
+        addresses.addAll(EDITION_VIEWS);
         for (var visibility : Visibility.values()) {
             if (visibility.reaches(clearance)) {
                 Stream.of("goals/G", "initiatives/I", "risks/K", "budget?fund=F")

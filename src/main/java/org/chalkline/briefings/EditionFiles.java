@@ -1,0 +1,45 @@
+package org.chalkline.briefings;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.chalkline.access.RequiresPlanReader;
+
+/** Editions to take along, each as its reader may see it: notes go into the files of those alone who have them. */
+public interface EditionFiles {
+
+    /** What an edition can be taken along as. */
+    enum Form {
+        PPTX("PowerPoint", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+        XLSX("Tables (Excel)", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+        private final String words;
+        private final String mediaType;
+
+        Form(String words, String mediaType) {
+            this.words = words;
+            this.mediaType = mediaType;
+        }
+
+        /** Such as "PowerPoint". */
+        public String words() {
+            return words;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        /** Of the file's name, without a dot. */
+        public String ending() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * Writes it; the stream stays open.
+     *
+     * @throws EditionRefused where there is no such edition for this reader
+     */
+    @RequiresPlanReader
+    void write(long edition, Form form, OutputStream out) throws IOException;
+}

@@ -1,0 +1,33 @@
+package org.chalkline.briefings;
+
+/**
+ * A page as it was chosen, before anything is drawn on it.
+ *
+ * @param subject the code of the goal or initiative that it is about; empty where it is about none
+ * @param title as it stands on the page; empty for what the page is called by itself
+ * @param narrative what the speaker wants to be read, in Markdown; may be empty
+ * @param notes for the speaker alone
+ * @param minutes how long it is to be spoken about; 0 for no plan
+ */
+public record Page(PageKind kind, String subject, String title, String narrative, String notes, int minutes) {
+
+    /** How much narrative fits beside a chart, and how many notes a speaker reads, in characters. */
+    public static final int LONGEST_TEXT = 4_000;
+
+    public static final int LONGEST_TITLE = 120;
+    public static final int MOST_MINUTES = 240;
+
+    /** A page without words of its own. */
+    public static Page of(PageKind kind) {
+        return new Page(kind, "", "", "", "", 0);
+    }
+
+    /** About one goal or initiative. */
+    public static Page of(PageKind kind, String subject) {
+        return new Page(kind, subject, "", "", "", 0);
+    }
+
+    public Page withWords(String newTitle, String newNarrative, String newNotes, int newMinutes) {
+        return new Page(kind, subject, newTitle, newNarrative, newNotes, newMinutes);
+    }
+}

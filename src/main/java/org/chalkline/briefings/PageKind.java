@@ -1,0 +1,37 @@
+package org.chalkline.briefings;
+
+import org.chalkline.portfolio.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/** What a page of an edition shows. */
+public enum PageKind {
+    COVER("Cover and agenda", null),
+    PLAN("The plan in one sentence", null),
+    FLOW("How the money follows the goals", null),
+    WEIGHT_AND_MONEY("Weight against money", null),
+    GOAL("A goal and its measures", RecordKind.GOAL),
+    INITIATIVE("An initiative", RecordKind.INITIATIVE),
+    BUDGET("Budget by year and fund", null),
+    CLIFFS("Where the money ends", null),
+    RISKS("Risks and appetite", null),
+    CHANGES("What changed since the last edition", null),
+    TEXT("Free text", null);
+
+    private final String words;
+    private final @Nullable RecordKind subject;
+
+    PageKind(String words, @Nullable RecordKind subject) {
+        this.words = words;
+        this.subject = subject;
+    }
+
+    /** Such as "Weight against money"; the page's title where nothing names it better. */
+    public String words() {
+        return words;
+    }
+
+    /** The kind of record that such a page is about; null where it is about the whole plan. */
+    public @Nullable RecordKind subject() {
+        return subject;
+    }
+}

@@ -1,0 +1,81 @@
+package org.chalkline.briefings.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chalkline.access.CurrentReader;
+import org.chalkline.access.Role;
+import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.EditionContent;
+import org.chalkline.briefings.EditionReader;
+import org.chalkline.briefings.Sheet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class EditionReading implements EditionReader {
+
+    private final EditionStore editions;
+    private final EditionPages pages;
+    private final CurrentReader reader;
+
+    EditionReading(EditionStore editions, EditionPages pages, CurrentReader reader) {
+        this.editions = editions;
+        this.pages = pages;
+        this.reader = reader;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Edition.Listed> editions() {
+        return editions.all().stream()
+                .filter(this::isSeen)
+                .map(row -> new Edition.Listed(
+                        row.number(), content(row), row.state(), row.since(), row.frozenAt(), row.revision()))
+                .sorted(Comparator.comparing((Edition.Listed it) -> it.content().meets())
+                        .thenComparing(Edition.Listed::number)
+                        .reversed())
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Edition> find(long number) {
+        return editions.find(number).filter(this::isSeen).map(this::edition);
+    }
+
+    private Edition edition(EditionRow row) {
+        var kept = editions.sheets(row.number());
+        var made = kept.map(SheetJson::read).orElseGet(() -> pages.of(row));
+        var speaks = speaks();
+        return new Edition(
+                row.number(),
+                content(row),
+                row.state(),
+                row.since(),
+                row.frozenAt(),
+                row.revision(),
+                speaks ? made : made.stream().map(Sheet::withoutNotes).toList(),
+                row.hash(),
+                kept.map(sheets -> Editions.hash(row, sheets).equals(row.hash()))
+                        .orElse(true),
+                row.supersededBy(),
+                speaks ? editions.steps(row.number()) : List.of());
+    }
+
+    /** What was chosen names records that are not for the meeting, and holds the speaker's notes: readers have the sheets. */
+    private EditionContent content(EditionRow row) {
+        return speaks() ? row.content() : row.content().withPages(List.of());
+    }
+
+    /** Those who make editions see them on their way. */
+    private boolean isSeen(EditionRow row) {
+        var cleared = row.content().occasion().isFor(reader.audience());
+        return cleared && (row.state().isOut() || speaks());
+    }
+
+    private boolean speaks() {
+        var roles = reader.roles();
+        return roles.contains(Role.CTO) || roles.contains(Role.SUPERINTENDENT);
+    }
+}

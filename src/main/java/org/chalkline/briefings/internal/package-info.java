@@ -1,0 +1,4 @@
+@NullMarked
+package org.chalkline.briefings.internal;
+
+import org.jspecify.annotations.NullMarked;

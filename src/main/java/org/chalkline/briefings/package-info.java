@@ -1,0 +1,23 @@
+/** Frozen editions of the plan for dated meetings: drafted, approved, published, and presented from numbers that do not move. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "portfolio",
+            "charts",
+            "alignment",
+            "budget",
+            "exposure",
+            "changes",
+            "goals",
+            "dashboard",
+            "revisions",
+            "access",
+            "inbox",
+            "shell",
+            "editing"
+        })
+package org.chalkline.briefings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,124 @@
+package org.chalkline.briefings.slides;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.chalkline.charts.Chart;
+import org.chalkline.charts.Heatmap;
+import org.chalkline.charts.Table;
+
+/** Charts that PowerPoint has no kind for, as tables with a head. */
+final class SlideTables {
+
+    /** What fits on a slide and is read from it. */
+    private static final int ROWS = 8;
+
+    private static final double SIZE = 12;
+    private static final Color HEAD = Color.decode("#dfe4ea");
+
+    private SlideTables() {}
+
+    /** The largest rows of the chart's table, with a last one that says how many more there are. */
+    static void rows(XSLFSlide slide, Chart chart, Rectangle2D place) {
+        var all = largestFirst(chart.table());
+        var columns = chart.table().columns();
+        var cells = new ArrayList<List<String>>();
+        cells.add(columns.stream().map(Table.Column::header).toList());
+        all.stream()
+                .limit(ROWS)
+                .forEach(row ->
+                        cells.add(row.cells().stream().map(Table.Cell::text).toList()));
+        if (all.size() > ROWS) {
+            var rest = new ArrayList<>(java.util.Collections.nCopies(columns.size(), ""));
+            rest.set(0, "… and %,d more rows".formatted(all.size() - ROWS));
+            cells.add(rest);
+        }
+        var table = table(slide, chart, cells, place);
+        for (int column = 0; column < columns.size(); column++) {
+            var kind = columns.get(column).kind();
+            if (kind != Table.Kind.TEXT && kind != Table.Kind.DATE) {
+                for (int row = 0; row < cells.size(); row++) {
+                    table.getCell(row, column).getTextParagraphs().getFirst().setTextAlign(TextAlign.RIGHT);
+                }
+            }
+        }
+    }
+
+    /** By the last column of money; as they stand where there is none. */
+    private static List<Table.Row> largestFirst(Table table) {
+        var money = -1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).kind() == Table.Kind.MONEY) {
+                money = i;
+            }
+        }
+        if (money < 0) {
+            return table.rows();
+        }
+        var column = money;
+        return table.rows().stream()
+                .sorted(Comparator.comparing(
+                        row -> row.cells().get(column).value(), Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    /** The grid as it is drawn: the highest row on top, each cell with its words and its colour. */
+    static void grid(XSLFSlide slide, Heatmap heatmap, Rectangle2D place) {
+        var cells = new ArrayList<List<String>>();
+        var head = new ArrayList<String>();
+        head.add(heatmap.rowAxis() + " \\ " + heatmap.columnAxis());
+        head.addAll(heatmap.columns());
+        cells.add(head);
+        var rows = heatmap.rows().size();
+        for (int row = rows - 1; row >= 0; row--) {
+            var line = new ArrayList<>(
+                    java.util.Collections.nCopies(heatmap.columns().size() + 1, ""));
+            line.set(0, heatmap.rows().get(row));
+            cells.add(line);
+        }
+        var table = table(slide, heatmap, cells, place);
+        for (var cell : heatmap.cells()) {
+            var shown = table.getCell(rows - cell.row(), cell.column() + 1);
+            var full = SlideColours.of(cell.tone());
+            var ground = cell.text().isBlank() ? SlideColours.thin(full) : full;
+            write(shown, cell.text(), SlideColours.on(ground));
+            shown.setFillColor(ground);
+        }
+    }
+
+    private static XSLFTable table(XSLFSlide slide, Chart chart, List<List<String>> cells, Rectangle2D place) {
+        var width = cells.getFirst().size();
+        var table = slide.createTable(cells.size(), width);
+        table.setAnchor(place);
+        table.getCTTable().getTblPr().setFirstRow(true);
+        for (int column = 0; column < width; column++) {
+            table.setColumnWidth(column, place.getWidth() / width);
+        }
+        for (int row = 0; row < cells.size(); row++) {
+            table.setRowHeight(row, place.getHeight() / Math.max(cells.size(), ROWS));
+            for (int column = 0; column < width; column++) {
+                var cell = table.getCell(row, column);
+                write(cell, cells.get(row).get(column), SlideColours.TEXT);
+                if (row == 0) {
+                    cell.setFillColor(HEAD);
+                }
+            }
+        }
+        AltText.of(table, SlideCharts.alt(chart));
+        return table;
+    }
+
+    private static void write(XSLFTableCell cell, String words, Color colour) {
+        cell.clearText();
+        var run = cell.addNewTextParagraph().addNewTextRun();
+        run.setText(words);
+        run.setFontSize(SIZE);
+        run.setFontColor(colour);
+    }
+}

@@ -1,0 +1,30 @@
+package org.chalkline.briefings.ui;
+
+import com.vaadin.flow.component.Html;
+import java.util.Set;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListBlock;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * The speaker's words: paragraphs, lists, quotations, emphasis and links, as Markdown writes them. Headings are plain text,
+ * for the page has its own; HTML is shown as it was typed, and a link leads nowhere but to the web or a mailbox.
+ */
+final class Narrative {
+
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(BlockQuote.class, ListBlock.class);
+
+    private static final Parser PARSER =
+            Parser.builder().enabledBlockTypes(BLOCKS).build();
+
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    private Narrative() {}
+
+    static Html of(String markdown) {
+        return new Html("<div class=\"narrative\">" + RENDERER.render(PARSER.parse(markdown)) + "</div>");
+    }
+}

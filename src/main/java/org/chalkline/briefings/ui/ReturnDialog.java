@@ -1,0 +1,38 @@
+package org.chalkline.briefings.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.chalkline.editing.GuardedDialog;
+
+/** Why the superintendent sends an edition back. */
+class ReturnDialog extends GuardedDialog {
+
+    private static final int LONGEST = 1_200;
+
+    private final TextArea reason = new TextArea("Why");
+    private final SerializableConsumer<String> sendBack;
+
+    ReturnDialog(SerializableConsumer<String> sendBack) {
+        super("Send the edition back", "Send it back");
+        this.sendBack = sendBack;
+        reason.setHelperText("The technology chief reads it");
+        reason.setMaxLength(LONGEST);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        reason.setWidthFull();
+        watch(reason);
+        form().add(reason);
+        reason.focus();
+    }
+
+    @Override
+    protected boolean save() {
+        reason.setErrorMessage("Say why you send it back.");
+        reason.setInvalid(reason.getValue().isBlank());
+        if (!reason.isInvalid()) {
+            sendBack.accept(reason.getValue());
+        }
+        return !reason.isInvalid();
+    }
+}

@@ -1,0 +1,42 @@
+package org.chalkline.briefings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.briefings.PageKind;
+import org.chalkline.briefings.Sheet;
+import org.chalkline.shell.ChartCard;
+
+/** What stands on a page under its title, for the page that is read and the one that is presented. */
+final class SheetBody {
+
+    private SheetBody() {}
+
+    /** @param look of the classes: "sheet" or "walk" */
+    static List<Component> of(Sheet sheet, String look) {
+        var parts = new ArrayList<Component>();
+        if (!sheet.sentence().isBlank()) {
+            var sentence = new Paragraph(sheet.sentence());
+            sentence.addClassName(look + "-lead");
+            parts.add(sentence);
+        }
+        if (!sheet.narrative().isBlank()) {
+            parts.add(Narrative.of(sheet.narrative()));
+        }
+        var chart = sheet.chart();
+        if (chart != null) {
+            parts.add(new ChartCard(chart));
+        }
+        if (!sheet.points().isEmpty()) {
+            var list = sheet.kind() == PageKind.COVER ? new OrderedList() : new UnorderedList();
+            list.getElement().getClassList().add(look + "-list");
+            sheet.points().forEach(point -> list.add(new ListItem(point)));
+            parts.add(list);
+        }
+        return parts;
+    }
+}

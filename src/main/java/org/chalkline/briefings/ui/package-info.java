@@ -1,0 +1,4 @@
+@NullMarked
+package org.chalkline.briefings.ui;
+
+import org.jspecify.annotations.NullMarked;
