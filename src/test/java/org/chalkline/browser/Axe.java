@@ -11,6 +11,13 @@ final class Axe {
     /** One line for each element at fault: the rule, the element, and what is wrong with it. */
     private static final String RUN = """
             async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              // What has just been opened begins to fade in with the next frame; colours on their way are no colours.
+              await frame();
+              await frame();
+              await Promise.all(document.getAnimations()
+                .filter(it => it.playState === 'running' && it.effect?.getComputedTiming().endTime !== Infinity)
+                .map(it => it.finished.catch(() => {})));
               const found = await axe.run(document, { resultTypes: ['violations'] });
               return found.violations.flatMap(rule => rule.nodes.map(node =>
                 [rule.id, node.target.join(' '), node.html.slice(0, 120), node.failureSummary].join(' | ')));

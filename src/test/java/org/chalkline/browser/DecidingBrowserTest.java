@@ -66,6 +66,7 @@ class DecidingBrowserTest extends BrowserFixture {
             field(page, "Reason").fill("It is the law");
             row(page, 0).locator("vaadin-button", inside("Sign this one")).click();
             sees(page, ".sign-what", "You sign one decision");
+            assertThat(Axe.violations(page)).isEmpty();
             signWith(page, "not my password");
             sees(page, ".sign-dialog", "That is not your password. Nothing was signed.");
             assertThat(page.getByLabel("Under which authority")).hasValue("Superintendent, under board policy");

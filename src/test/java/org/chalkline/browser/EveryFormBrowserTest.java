@@ -7,14 +7,38 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.chalkline.priorities.ProposalState;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestPropertySource;
 
 /** Forms as their screens open them, in both themes, on a desk and on a phone. None of them is saved. */
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:forms;DB_CLOSE_DELAY=-1")
+@Import(ListsInEachState.class)
 class EveryFormBrowserTest extends BrowserFixture {
 
     private static final String DIALOG = "vaadin-dialog[opened]";
+    private static final Pattern STATE = Pattern.compile("\\{(\\w+)}");
+
+    @Autowired
+    ListsInEachState planted;
+
+    private Map<ProposalState, Long> lists = Map.of();
+
+    @BeforeAll
+    void plant() {
+        try {
+            lists = planted.plant();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
 
     @ParameterizedTest(name = "{0} /{1}: {2}")
     @CsvSource({
@@ -43,6 +67,21 @@ class EveryFormBrowserTest extends BrowserFixture {
         "cto, budget?fund=BOND, Edit fund",
         "cto, budget/lines, Add a row",
         "cto, ratings, Open a round",
+        "cto, editions, Freeze an edition …",
+        "cto, editions/2, Add a page …",
+        "cto, editions/2, Change: page 1",
+        "cto, editions/2, Submit …",
+        "cto, priorities/{DRAFT}, The ask …",
+        "cto, priorities/{DRAFT}, Caps …",
+        "cto, priorities/{DRAFT}, Scope and reason.*",
+        "cto, priorities/{DRAFT}, Submit …",
+        "cto, priorities/{DRAFT}, Give up …",
+        "superintendent, priorities/{SUBMITTED}, Send the whole list back …",
+        "cabinet, priorities/{SUBMITTED}, Disagree …",
+        "superintendent, priorities/{FUNDING_CONFIRMED}/decide, Approve all above the line.*",
+        "cto, priorities/{DECIDED}, Enter the board item",
+        "cto, decisions/{IN_PROGRESS}, Follow up",
+        "cto, decisions/{IN_PROGRESS}, Review the benefits",
         "board, tokens, New token",
         "admin, accounts, New account"
     })
@@ -50,7 +89,7 @@ class EveryFormBrowserTest extends BrowserFixture {
         try (var context = newContext()) {
             var page = signIn(context, role);
             var complaints = complaints(page);
-            open(page, url(view));
+            open(page, url(place(view)));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + button + "$")))
                     .first()
                     .press("Enter");
@@ -60,6 +99,20 @@ class EveryFormBrowserTest extends BrowserFixture {
             page.keyboard().press("Escape");
             page.waitForFunction("dialog => !document.querySelector(dialog)", DIALOG);
             assertThat(complaints).isEmpty();
+        }
+    }
+
+    /** A state in braces stands for the number of the list in that state, or of the decision on its item. */
+    private String place(String view) {
+        var state = STATE.matcher(view);
+        if (!state.find()) {
+            return view;
+        }
+        long list = lists.getOrDefault(ProposalState.valueOf(state.group(1)), 0L);
+        try {
+            return state.replaceFirst(String.valueOf(view.startsWith("decisions") ? planted.decision(list) : list));
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 
