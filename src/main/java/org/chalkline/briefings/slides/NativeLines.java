@@ -1,5 +1,6 @@
 package org.chalkline.briefings.slides;
 
+import java.util.ArrayList;
 import java.util.stream.DoubleStream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -44,8 +45,12 @@ final class NativeLines {
                         .mapToDouble(point -> NativeBars.number(point.value())));
         var data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, days, values);
         data.setStyle(ScatterStyle.LINE_MARKER);
+        var longest = lines.series().stream()
+                .mapToInt(series -> series.points().size())
+                .max()
+                .orElse(0);
         for (int i = 0; i < lines.series().size(); i++) {
-            series(chart, data, lines.series().get(i), 2 * i);
+            series(chart, data, lines.series().get(i), longest, 2 * i);
         }
         chart.plot(data);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -60,18 +65,20 @@ final class NativeLines {
         axis.setCrosses(AxisCrosses.MIN);
     }
 
-    private static void series(XSLFChart chart, XDDFScatterChartData data, Lines.Series series, int column) {
-        var last = series.points().size();
+    private static void series(XSLFChart chart, XDDFScatterChartData data, Lines.Series series, int last, int column) {
+        var points = new ArrayList<>(series.points());
+        while (points.size() < last) {
+            // LibreOffice takes the cells under a shorter series for zeros: its last point again draws nothing new.
+            points.add(points.getLast());
+        }
         var days = XDDFDataSourcesFactory.fromArray(
-                series.points().stream()
+                points.stream()
                         .map(point -> DateUtil.getExcelDate(point.date()))
                         .toArray(Double[]::new),
                 chart.formatRange(new CellRangeAddress(1, last, column, column)),
                 column);
         var numbers = XDDFDataSourcesFactory.fromArray(
-                series.points().stream()
-                        .map(point -> NativeBars.number(point.value()))
-                        .toArray(Double[]::new),
+                points.stream().map(point -> NativeBars.number(point.value())).toArray(Double[]::new),
                 chart.formatRange(new CellRangeAddress(1, last, column + 1, column + 1)),
                 column + 1);
         var drawn = (XDDFScatterChartData.Series) data.addSeries(days, numbers);
