@@ -1,4 +1,4 @@
-package org.chalkline.briefings.ui;
+package org.chalkline.shell;
 
 import com.vaadin.flow.component.Html;
 import java.util.Set;
@@ -9,10 +9,10 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * The speaker's words: paragraphs, lists, quotations, emphasis and links, as Markdown writes them. Headings are plain text,
+ * Words that somebody wrote: paragraphs, lists, quotations, emphasis and links, as Markdown writes them. Headings are plain text,
  * for the page has its own; HTML is shown as it was typed, and a link leads nowhere but to the web or a mailbox.
  */
-final class Narrative {
+public final class Narrative {
 
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(BlockQuote.class, ListBlock.class);
 
@@ -24,7 +24,7 @@ final class Narrative {
 
     private Narrative() {}
 
-    static Html of(String markdown) {
+    public static Html of(String markdown) {
         return new Html("<div class=\"narrative\">" + RENDERER.render(PARSER.parse(markdown)) + "</div>");
     }
 }

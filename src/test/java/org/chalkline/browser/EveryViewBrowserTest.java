@@ -53,6 +53,7 @@ class EveryViewBrowserTest extends BrowserFixture {
             "people?name=Chief%20Academic%20Officer%20(Maria%20Delgado)",
             "account",
             "password",
+            "docs/api",
             "no-such-place");
 
     /** For those who rate; the demo's rounds are numbered from 1. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.chalkline.briefings.PageKind;
 import org.chalkline.briefings.Sheet;
 import org.chalkline.shell.ChartCard;
+import org.chalkline.shell.Narrative;
 
 /** What stands on a page under its title, for the page that is read and the one that is presented. */
 final class SheetBody {
