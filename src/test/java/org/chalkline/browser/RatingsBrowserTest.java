@@ -91,6 +91,7 @@ class RatingsBrowserTest extends BrowserFixture {
                     .mapToInt(RatingsBrowserTest::after)
                     .sum();
             assertThat(sum).isEqualTo(100);
+            assertThat(Axe.violations(page)).isEmpty();
             page.locator("vaadin-button", text("Adopt these weights")).click();
             sees(page, ".page-sentence", "Adopted by Technology chief");
             PlaywrightAssertions.assertThat(page.locator("vaadin-button", text("Adopt …")))

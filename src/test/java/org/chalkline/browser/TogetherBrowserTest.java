@@ -64,6 +64,7 @@ class TogetherBrowserTest extends BrowserFixture {
         assertThat(compare).containsText("Yours: Ben Cole");
         assertThat(compare).containsText("Theirs: Ana Ruiz");
         assertThat(compare).containsText("Maria Delgado");
+        org.assertj.core.api.Assertions.assertThat(Axe.violations(ben)).isEmpty();
         click(compare, "Save what I chose");
         assertThat(compare).containsText("Choose yours or theirs for: owner.");
         compare.getByText("Theirs: Ana Ruiz").click();

@@ -52,8 +52,6 @@ class TokensView extends VerticalLayout {
             var create = new Button("New token", click -> create());
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var how = new Anchor("docs/api", "How programs use it");
-            // The page is no view: the router must not look for one.
-            how.setRouterIgnore(true);
             var does = new Div(create, how);
             does.addClassName("tokens-do");
             add(does, own);
