@@ -7,6 +7,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Words that somebody wrote: paragraphs, lists, quotations, emphasis and links, as Markdown writes them. Headings are plain text,
@@ -22,7 +23,15 @@ public final class Narrative {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder().build();
+
     private Narrative() {}
+
+    /** The same words without marks, for where none can be shown. */
+    public static String plain(String markdown) {
+        return PLAIN.render(PARSER.parse(markdown));
+    }
 
     public static Html of(String markdown) {
         return new Html("<div class=\"narrative\">" + RENDERER.render(PARSER.parse(markdown)) + "</div>");

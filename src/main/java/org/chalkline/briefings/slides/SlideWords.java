@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.chalkline.shell.Narrative;
 
 /** The words of a slide, large enough for the far end of a room. */
 final class SlideWords {
@@ -18,10 +17,6 @@ final class SlideWords {
     static final Style POINT = new Style(18, false, SlideColours.TEXT);
     static final Style BESIDE = new Style(14, false, SlideColours.TEXT);
     static final Style FOOT = new Style(9, false, SlideColours.QUIET);
-
-    private static final Parser PARSER = Parser.builder().build();
-    private static final TextContentRenderer RENDERER =
-            TextContentRenderer.builder().build();
 
     /** An average letter is half as wide as the type is high. */
     private static final double LETTER = 0.5;
@@ -66,10 +61,7 @@ final class SlideWords {
         if (!sentence.isBlank()) {
             result.add(sentence);
         }
-        RENDERER.render(PARSER.parse(markdown))
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(result::add);
+        Narrative.plain(markdown).lines().filter(line -> !line.isBlank()).forEach(result::add);
         return result;
     }
 
