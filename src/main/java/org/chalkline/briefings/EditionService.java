@@ -6,6 +6,9 @@ import org.chalkline.access.RequiresSuperintendent;
 /** The way of an edition from a draft to its readers. Each refusal is an {@link EditionRefused} with a plain sentence. */
 public interface EditionService {
 
+    /** How long the reason of a return may be, in characters. */
+    int LONGEST_REASON = 1_200;
+
     /** Freezes the plan as it is now, whole, and begins a draft on it; returns the edition's number. */
     @RequiresCto
     long freeze(EditionContent content);

@@ -386,6 +386,25 @@ abstract class EditionCases {
     }
 
     @Test
+    void ofTwoOfOneMeetingPublishedAtOnceExactlyOneStands() throws Exception {
+        var numbers = List.of(approved(Occasion.BOARD), approved(Occasion.BOARD));
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var publishing = numbers.stream()
+                    .map(number -> (Callable<Throwable>) () -> {
+                        as(Role.CTO);
+                        return catchThrowable(() -> service.publish(number));
+                    })
+                    .toList();
+            for (var each : pool.invokeAll(publishing)) {
+                assertThat(each.get()).isNull();
+            }
+        }
+        assertThat(numbers)
+                .extracting(number -> whole(number).state())
+                .containsExactlyInAnyOrder(EditionState.PUBLISHED, EditionState.SUPERSEDED);
+    }
+
+    @Test
     void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
         var number = drafted(Occasion.BOARD);
         var seen = whole(number).content();

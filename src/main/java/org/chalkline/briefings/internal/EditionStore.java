@@ -48,6 +48,11 @@ class EditionStore {
         return find(number);
     }
 
+    /** Whoever publishes queues here: which edition of a meeting stands is a question about all of them. */
+    void lockAll() {
+        database.queryForList("select id from edition order by id for update", Long.class);
+    }
+
     /** The pages as they were submitted; empty for a draft. */
     Optional<String> sheets(long number) {
         return database.queryForList("select sheets from edition where id = ?", String.class, number).stream()

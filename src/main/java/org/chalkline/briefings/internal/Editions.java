@@ -12,7 +12,6 @@ import org.chalkline.briefings.EditionRefused;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionState;
 import org.chalkline.briefings.EditionStep;
-import org.chalkline.briefings.Page;
 import org.chalkline.revisions.FrozenPictures;
 import org.chalkline.shared.Sha256;
 import org.chalkline.shell.ScreenNews;
@@ -138,8 +137,9 @@ class Editions implements EditionService {
     public void sendBack(long edition, String hash, String reason) {
         var row = submitted(edition, hash, EditionStep.RETURN);
         var why = reason.strip();
-        if (why.isEmpty() || why.length() > Page.LONGEST_TITLE * 10) {
-            throw new EditionRefused("Say in up to 1,200 characters why you send it back.");
+        if (why.isEmpty() || why.length() > EditionService.LONGEST_REASON) {
+            throw new EditionRefused(
+                    "Say in up to %,d characters why you send it back.".formatted(EditionService.LONGEST_REASON));
         }
         editions.loosen(row.number());
         take(row, EditionStep.RETURN, why, "");
@@ -165,6 +165,7 @@ class Editions implements EditionService {
     @Override
     @Transactional
     public void publish(long edition) {
+        editions.lockAll();
         var row = begin(edition, EditionStep.PUBLISH);
         requireIntact(row);
         var at = now();

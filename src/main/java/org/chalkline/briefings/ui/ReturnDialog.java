@@ -3,12 +3,11 @@ package org.chalkline.briefings.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.chalkline.briefings.EditionService;
 import org.chalkline.editing.GuardedDialog;
 
 /** Why the superintendent sends an edition back. */
 class ReturnDialog extends GuardedDialog {
-
-    private static final int LONGEST = 1_200;
 
     private final TextArea reason = new TextArea("Why");
     private final SerializableConsumer<String> sendBack;
@@ -17,7 +16,7 @@ class ReturnDialog extends GuardedDialog {
         super("Send the edition back", "Send it back");
         this.sendBack = sendBack;
         reason.setHelperText("The technology chief reads it");
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(EditionService.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.setWidthFull();
