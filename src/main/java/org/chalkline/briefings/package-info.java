@@ -15,7 +15,8 @@
             "access",
             "inbox",
             "shell",
-            "editing"
+            "editing",
+            "finding"
         })
 package org.chalkline.briefings;
 
