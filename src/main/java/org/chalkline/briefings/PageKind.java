@@ -15,6 +15,7 @@ public enum PageKind {
     CLIFFS("Where the money ends", null),
     RISKS("Risks and appetite", null),
     CHANGES("What changed since the last edition", null),
+    QUESTIONS("Questions from the board, answered", null),
     TEXT("Free text", null);
 
     private final String words;

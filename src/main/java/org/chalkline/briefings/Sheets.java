@@ -66,6 +66,8 @@ public record Sheets(
             case CLIFFS -> cliffs(page);
             case RISKS -> risks(page);
             case CHANGES -> changes(page);
+            // The answers are put on it where they are kept.
+            case QUESTIONS -> new Made("", page.kind().words(), QuestionSheet.NONE).on(page);
             case TEXT -> new Made("", page.kind().words(), "").on(page);
         };
     }

@@ -16,7 +16,8 @@
             "access",
             "inbox",
             "shell",
-            "editing"
+            "editing",
+            "finding"
         })
 package org.chalkline.briefings;
 

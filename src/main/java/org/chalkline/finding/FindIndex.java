@@ -44,6 +44,11 @@ public final class FindIndex {
         return new FindIndex(things);
     }
 
+    /** The words of a text as they are compared: lower case, without accents, in its order. */
+    public static List<String> words(String text) {
+        return Word.of(text).stream().map(Word::form).toList();
+    }
+
     private void enter(int thing, Findable findable) {
         var best = new HashMap<String, Integer>();
         for (var text : findable.texts()) {

@@ -8,7 +8,8 @@ public enum Kind {
     INITIATIVE("Initiatives"),
     RISK("Risks"),
     FUND("Funds"),
-    PERSON("People");
+    PERSON("People"),
+    PAGE("Pages of editions");
 
     private final String words;
 

@@ -41,6 +41,7 @@ class ServiceGuardsIntegrationTest {
     private static final Set<Role> COMMENTERS = EnumSet.of(Role.CTO, Role.SUPERINTENDENT, Role.CABINET);
     private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
     private static final Set<Role> SUPERINTENDENT = EnumSet.of(Role.SUPERINTENDENT);
+    private static final Set<Role> QUESTIONERS = EnumSet.of(Role.CTO, Role.SUPERINTENDENT, Role.BOARD);
     private static final Set<Role> KEEPERS = EnumSet.of(Role.CTO, Role.SUPERINTENDENT);
 
     /** Who may call what. A service method that is not named here fails the test: decide who may first. */
@@ -163,6 +164,15 @@ class ServiceGuardsIntegrationTest {
             Map.entry("EditionReader.editions", READERS),
             Map.entry("EditionReader.find", READERS),
             Map.entry("EditionFiles.write", READERS),
+            Map.entry("EditionFinder.find", READERS),
+            Map.entry("QuestionReader.questions", QUESTIONERS),
+            Map.entry("QuestionReader.own", QUESTIONERS),
+            Map.entry("QuestionService.ask", EnumSet.of(Role.BOARD)),
+            Map.entry("QuestionService.answer", CTO),
+            Map.entry("QuestionService.send", CTO),
+            Map.entry("QuestionService.withdraw", CTO),
+            Map.entry("QuestionService.clear", SUPERINTENDENT),
+            Map.entry("QuestionService.sendBack", SUPERINTENDENT),
             Map.entry("PlanEditor.carryOut", SUPERINTENDENT),
             Map.entry("SignatureService.require", EnumSet.allOf(Role.class)),
             Map.entry("PlanExportService.take", READERS),

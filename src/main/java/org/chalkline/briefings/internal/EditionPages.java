@@ -19,23 +19,26 @@ class EditionPages {
 
     private final EditionStore editions;
     private final FrozenPictures pictures;
+    private final AnsweredQuestions answers;
     private final Clock clock;
 
-    EditionPages(EditionStore editions, FrozenPictures pictures, Clock clock) {
+    EditionPages(EditionStore editions, FrozenPictures pictures, AnsweredQuestions answers, Clock clock) {
         this.editions = editions;
         this.pictures = pictures;
+        this.answers = answers;
         this.clock = clock;
     }
 
     List<Sheet> of(EditionRow draft) {
         var last = last(draft);
-        return new Sheets(
+        var sheets = new Sheets(
                         draft.content(),
                         picture(draft, draft.picture()),
                         day(draft.frozenAt()),
                         last.map(it -> picture(draft, it.picture())).orElse(null),
                         day(last.map(EditionRow::frozenAt).orElse(draft.frozenAt())))
                 .all();
+        return answers.on(draft, sheets);
     }
 
     /** The last that was published for such a meeting, on an earlier day or on the same. */

@@ -25,6 +25,7 @@ class Editions implements EditionService {
     private final EditionStore editions;
     private final EditionPages pages;
     private final FrozenPictures pictures;
+    private final AnsweredQuestions answers;
     private final CurrentReader reader;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ class Editions implements EditionService {
             EditionStore editions,
             EditionPages pages,
             FrozenPictures pictures,
+            AnsweredQuestions answers,
             CurrentReader reader,
             Clock clock,
             ApplicationEventPublisher events,
@@ -41,6 +43,7 @@ class Editions implements EditionService {
         this.editions = editions;
         this.pages = pages;
         this.pictures = pictures;
+        this.answers = answers;
         this.reader = reader;
         this.clock = clock;
         this.events = events;
@@ -50,7 +53,7 @@ class Editions implements EditionService {
     @Override
     @Transactional
     public long freeze(EditionContent content) {
-        var sound = sound(content);
+        var sound = answers.placed(sound(content));
         var picture = pictures.freeze();
         var number = editions.add(sound, picture, revision(picture), now());
         record(number, EditionStep.FREEZE, "", "");
@@ -61,6 +64,7 @@ class Editions implements EditionService {
     @Transactional
     public void freezeAnew(long edition) {
         var row = begin(edition, EditionStep.FREEZE);
+        editions.change(row.number(), answers.placed(row.content()));
         var picture = pictures.freeze();
         editions.freeze(row.number(), picture, revision(picture), now());
         record(row.number(), EditionStep.FREEZE, "", "");

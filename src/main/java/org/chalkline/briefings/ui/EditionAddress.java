@@ -1,12 +1,17 @@
 package org.chalkline.briefings.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Where an edition's screens are. */
 final class EditionAddress {
 
     static final String LIST = "editions";
+    static final String CURRENT = LIST + "/current";
+    static final String COMPARE = LIST + "/compare";
+    static final String QUESTIONS = LIST + "/questions";
 
     private EditionAddress() {}
 
@@ -16,8 +21,23 @@ final class EditionAddress {
         return text.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
     }
 
+    /** The page that a link leads to, from 1; empty where it says none. */
+    static OptionalInt page(QueryParameters parameters) {
+        var text = parameters.getSingleParameter("page").orElse("");
+        return text.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
     static String of(long edition) {
         return LIST + "/" + edition;
+    }
+
+    /** @param page from 1 */
+    static String page(long edition, int page) {
+        return of(edition) + "?page=" + page;
+    }
+
+    static String compare(long from, long to) {
+        return "%s?from=%d&to=%d".formatted(COMPARE, from, to);
     }
 
     static String present(long edition) {

@@ -2,6 +2,7 @@ package org.chalkline.briefings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -40,6 +41,8 @@ import org.chalkline.shell.Steady;
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 @CssImport("./editing/editing.css")
 @CssImport("./briefings/briefings.css")
+@CssImport("./briefings/reading.css")
+@JsModule("./briefings/jump.ts")
 class EditionView extends Div implements BeforeEnterObserver {
 
     private final transient EditionReader editions;
@@ -47,6 +50,7 @@ class EditionView extends Div implements BeforeEnterObserver {
     private final transient EditionFiles files;
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
+    private final transient ReadingParts reading;
     private final transient Clock clock;
     private long number = -1;
 
@@ -56,6 +60,7 @@ class EditionView extends Div implements BeforeEnterObserver {
             EditionFiles files,
             PictureService pictures,
             CurrentReader reader,
+            ReadingParts reading,
             Clock clock,
             OpenScreens screens) {
         this.editions = editions;
@@ -63,6 +68,7 @@ class EditionView extends Div implements BeforeEnterObserver {
         this.files = files;
         this.pictures = pictures;
         this.reader = reader;
+        this.reading = reading;
         this.clock = clock;
         addClassNames("plan-page", "edition");
         screens.follow(this, EditionChanged.class, event -> {
@@ -80,6 +86,12 @@ class EditionView extends Div implements BeforeEnterObserver {
         var found = asked.isPresent() ? editions.find(number) : java.util.Optional.<Edition>empty();
         // The same page for what does not exist and for what this reader may not see.
         found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class, ""));
+        EditionAddress.page(event.getLocation().getQueryParameters()).ifPresent(this::jump);
+    }
+
+    /** Leads eye and keyboard to a page, as a link to it promises. */
+    private void jump(int page) {
+        getElement().executeJs("window.chalklineJump?.($0)", "page-" + page);
     }
 
     private void show(Edition edition) {
@@ -101,10 +113,15 @@ class EditionView extends Div implements BeforeEnterObserver {
         }
         var tools = new EditionTools(edition, steps, service, files);
         add(tools);
+        reading.answers(edition).ifPresent(this::add);
+        add(reading.contents(edition));
         var editing = steps.contains(EditionStep.CHANGE) ? editing(edition) : null;
         for (int i = 0; i < edition.sheets().size(); i++) {
-            var own = editing == null ? new Component[0] : editing.tools(i);
-            add(new SheetCard(edition.sheets().get(i), i + 1, edition.sheets().size(), own));
+            var own = editing == null ? reading.tools(edition, i) : editing.tools(i);
+            var card = new SheetCard(
+                    edition.sheets().get(i), i + 1, edition.sheets().size(), own);
+            card.add(reading.howMade(edition, i));
+            add(card);
         }
         if (edition.sheets().isEmpty()) {
             add(new EmptyState("No page yet", "Add what this meeting should see."));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.chalkline.access.Role;
 import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.EditionState;
 import org.chalkline.briefings.EditionStep;
 import org.chalkline.shared.Days;
@@ -25,12 +26,13 @@ final class EditionWords {
                 .filter(it -> it.state() == EditionState.PUBLISHED)
                 .findFirst()
                 .map(it ->
-                        "The latest is “%s”, for the %s.".formatted(it.content().title(), meeting(it)))
+                        "The latest is “%s”, for the %s.".formatted(it.content().title(), meeting(it.content())))
                 .orElse("Nothing is published yet.");
     }
 
-    private static String meeting(Edition.Listed it) {
-        var words = it.content().meeting();
+    /** "board meeting on Nov 17, 2026". */
+    static String meeting(EditionContent content) {
+        var words = content.meeting();
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 

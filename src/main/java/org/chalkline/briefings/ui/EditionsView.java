@@ -18,11 +18,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.chalkline.access.CurrentReader;
+import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionChanged;
 import org.chalkline.briefings.EditionContent;
+import org.chalkline.briefings.EditionFinder;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionStep;
@@ -32,30 +35,35 @@ import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.Steady;
 
-/** The editions for meetings: the latest first, and where each of them stands. */
+/** The editions for meetings: the latest first, where each of them stands, and the words in all of their pages. */
 @Route(EditionAddress.LIST)
 @Menu(title = "Editions", order = 5.7, icon = "editions")
 @PageTitle("Editions | Chalkline")
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 @CssImport("./editing/editing.css")
 @CssImport("./briefings/briefings.css")
+@CssImport("./briefings/reading.css")
 class EditionsView extends Div implements BeforeEnterObserver {
 
     private final transient EditionReader editions;
     private final transient EditionService service;
+    private final transient EditionFinder finder;
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
     private final transient Clock clock;
+    private String asked = "";
 
     EditionsView(
             EditionReader editions,
             EditionService service,
+            EditionFinder finder,
             PictureService pictures,
             CurrentReader reader,
             Clock clock,
             OpenScreens screens) {
         this.editions = editions;
         this.service = service;
+        this.finder = finder;
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
@@ -66,6 +74,7 @@ class EditionsView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        asked = EditionSearch.asked(event.getLocation().getQueryParameters());
         show();
     }
 
@@ -86,7 +95,33 @@ class EditionsView extends Div implements BeforeEnterObserver {
                             + " while it is talked about, and can be read again years later. The technology chief makes it,"
                             + " and the superintendent approves it."));
         }
-        all.forEach(it -> add(card(it)));
+        if (!all.isEmpty()) {
+            add(ways(all), new EditionSearch(asked, finder));
+        }
+        if (asked.isEmpty()) {
+            all.forEach(it -> add(card(it)));
+        }
+    }
+
+    private Component ways(List<Edition.Listed> all) {
+        var ways = new Div();
+        ways.addClassName("edition-tools");
+        if (all.stream().filter(it -> it.state().isOut()).count() > 1) {
+            ways.add(way(EditionAddress.COMPARE, "Compare two editions"));
+        }
+        var roles = reader.roles();
+        if (roles.contains(Role.BOARD)) {
+            ways.add(way(EditionAddress.QUESTIONS, "Your questions"));
+        } else if (roles.contains(Role.CTO) || roles.contains(Role.SUPERINTENDENT)) {
+            ways.add(way(EditionAddress.QUESTIONS, "Questions from the board"));
+        }
+        return ways;
+    }
+
+    private static Anchor way(String address, String words) {
+        var way = new Anchor(address, words);
+        way.addClassName("walk-link");
+        return way;
     }
 
     private Component card(Edition.Listed it) {

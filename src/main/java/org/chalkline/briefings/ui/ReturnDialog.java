@@ -6,14 +6,19 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.editing.GuardedDialog;
 
-/** Why the superintendent sends an edition back. */
+/** Why the superintendent sends an edition or an answer back. */
 class ReturnDialog extends GuardedDialog {
 
     private final TextArea reason = new TextArea("Why");
     private final SerializableConsumer<String> sendBack;
 
     ReturnDialog(SerializableConsumer<String> sendBack) {
-        super("Send the edition back", "Send it back");
+        this("Send the edition back", sendBack);
+    }
+
+    /** @param title what is sent back */
+    ReturnDialog(String title, SerializableConsumer<String> sendBack) {
+        super(title, "Send it back");
         this.sendBack = sendBack;
         reason.setHelperText("The technology chief reads it");
         reason.setMaxLength(EditionService.LONGEST_REASON);

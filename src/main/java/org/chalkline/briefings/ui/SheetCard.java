@@ -21,6 +21,8 @@ class SheetCard extends Article {
         kicker.addClassName("sheet-kicker");
         var title = new H2(sheet.title());
         title.addClassName("sheet-title");
+        // A link to the page leads the keyboard here.
+        title.getElement().setAttribute("tabindex", "-1");
         var head = new Div(kicker, title);
         head.addClassName("sheet-head");
         var place = new Div(tools);
