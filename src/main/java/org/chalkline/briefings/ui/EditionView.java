@@ -27,6 +27,8 @@ import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionState;
 import org.chalkline.briefings.EditionStep;
+import org.chalkline.briefings.Occasion;
+import org.chalkline.briefings.PublicationService;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.EmptyState;
@@ -45,6 +47,7 @@ class EditionView extends Div implements BeforeEnterObserver {
     private final transient EditionReader editions;
     private final transient EditionService service;
     private final transient EditionFiles files;
+    private final transient PublicationService publications;
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
     private final transient Clock clock;
@@ -54,6 +57,7 @@ class EditionView extends Div implements BeforeEnterObserver {
             EditionReader editions,
             EditionService service,
             EditionFiles files,
+            PublicationService publications,
             PictureService pictures,
             CurrentReader reader,
             Clock clock,
@@ -61,6 +65,7 @@ class EditionView extends Div implements BeforeEnterObserver {
         this.editions = editions;
         this.service = service;
         this.files = files;
+        this.publications = publications;
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
@@ -101,6 +106,9 @@ class EditionView extends Div implements BeforeEnterObserver {
         }
         var tools = new EditionTools(edition, steps, service, files);
         add(tools);
+        if (content.occasion() == Occasion.PUBLIC) {
+            add(new PublicTools(edition, steps, service, publications));
+        }
         var editing = steps.contains(EditionStep.CHANGE) ? editing(edition) : null;
         for (int i = 0; i < edition.sheets().size(); i++) {
             var own = editing == null ? new Component[0] : editing.tools(i);
