@@ -2,8 +2,12 @@ package org.chalkline.briefings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chalkline.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody chose and wrote for a meeting; with the picture it is frozen with, it says all that an edition shows.
@@ -11,46 +15,65 @@ import org.chalkline.shared.FiscalYear;
  * @param meets the day of the meeting
  * @param year the fiscal year that its pages look at
  * @param pages in the order in which they are shown
+ * @param translations of an edition for the public: each text that people wrote, and the same in Spanish
  */
-public record EditionContent(String title, Occasion occasion, LocalDate meets, FiscalYear year, List<Page> pages) {
+public record EditionContent(
+        String title,
+        Occasion occasion,
+        LocalDate meets,
+        FiscalYear year,
+        List<Page> pages,
+        Map<String, String> translations) {
 
     public static final int LONGEST_TITLE = 120;
     public static final int MOST_PAGES = 60;
 
     public EditionContent {
         pages = List.copyOf(pages);
+        // What was kept before there were any holds none.
+        @Nullable Map<String, String> kept = translations;
+        translations = kept == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(kept));
+    }
+
+    /** Without translations. */
+    public EditionContent(String title, Occasion occasion, LocalDate meets, FiscalYear year, List<Page> pages) {
+        this(title, occasion, meets, year, pages, Map.of());
     }
 
     /** The pages that most meetings want, in the order in which a cabinet decides. */
     public static EditionContent begin(String title, Occasion occasion, LocalDate meets, FiscalYear year) {
-        return new EditionContent(
-                title,
-                occasion,
-                meets,
-                year,
-                List.of(
-                        Page.of(PageKind.COVER),
-                        Page.of(PageKind.PLAN),
-                        Page.of(PageKind.FLOW),
-                        Page.of(PageKind.WEIGHT_AND_MONEY),
-                        Page.of(PageKind.BUDGET),
-                        Page.of(PageKind.CLIFFS),
-                        Page.of(PageKind.RISKS),
-                        Page.of(PageKind.CHANGES)));
+        var usual = List.of(
+                Page.of(PageKind.COVER),
+                Page.of(PageKind.PLAN),
+                Page.of(PageKind.FLOW),
+                Page.of(PageKind.WEIGHT_AND_MONEY),
+                Page.of(PageKind.BUDGET),
+                Page.of(PageKind.CLIFFS),
+                Page.of(PageKind.RISKS),
+                Page.of(PageKind.CHANGES));
+        return new EditionContent(title, occasion, meets, year, taken(usual, occasion));
     }
 
     public EditionContent withPages(List<Page> newPages) {
-        return new EditionContent(title, occasion, meets, year, newPages);
+        return new EditionContent(title, occasion, meets, year, newPages, translations);
     }
 
-    /** The same pages for another meeting. */
+    public EditionContent withTranslations(Map<String, String> newTranslations) {
+        return new EditionContent(title, occasion, meets, year, pages, newTranslations);
+    }
+
+    private static List<Page> taken(List<Page> pages, Occasion occasion) {
+        return pages.stream().filter(page -> occasion.takes(page.kind())).toList();
+    }
+
+    /** The same pages for another meeting, without those that it can't have. */
     public EditionContent forMeeting(String newTitle, Occasion newOccasion, LocalDate newDay, FiscalYear newYear) {
-        return new EditionContent(newTitle, newOccasion, newDay, newYear, pages);
+        return new EditionContent(newTitle, newOccasion, newDay, newYear, taken(pages, newOccasion), translations);
     }
 
-    /** As read above all: "Board meeting on Nov 17, 2026". */
+    /** As read above all: "Board meeting on Nov 17, 2026", "For the public on Nov 17, 2026". */
     public String meeting() {
-        return occasion.words() + " on " + org.chalkline.shared.Days.words(meets);
+        return (occasion == Occasion.PUBLIC ? "For the public" : occasion.words()) + " on " + org.chalkline.shared.Days.words(meets);
     }
 
     /** What is wrong with it, each in one sentence; empty when it can be kept. */
@@ -64,6 +87,13 @@ public record EditionContent(String title, Occasion occasion, LocalDate meets, F
         }
         for (int i = 0; i < pages.size(); i++) {
             problems(pages.get(i), i + 1, problems);
+            if (!occasion.takes(pages.get(i).kind())) {
+                problems.add("Page %d: “%s” is not for the public."
+                        .formatted(i + 1, pages.get(i).kind().words()));
+            }
+        }
+        if (translations.values().stream().anyMatch(text -> text.length() > PublicText.LONGEST)) {
+            problems.add("A translation has up to %,d characters.".formatted(PublicText.LONGEST));
         }
         return problems;
     }

@@ -52,4 +52,13 @@ public interface EditionService {
     /** Shows it to its readers. An edition published before for the same meeting is superseded by it. */
     @RequiresCto
     void publish(long edition);
+
+    /**
+     * Lets an edition for the public out. There is one at a time: the one before is superseded.
+     *
+     * @param confirmed the {@link Leak#hash} of what was looked at, one by one; refused when that is not exactly what {@link
+     *     PublicationService#leaks} lists now
+     */
+    @RequiresCto
+    void publish(long edition, String confirmed);
 }

@@ -31,6 +31,14 @@ public enum PageKind {
         return words;
     }
 
+    /** Whether an edition for the public can have it: it is then made from numbers and public statements alone. */
+    public boolean isForThePublic() {
+        return switch (this) {
+            case COVER, PLAN, WEIGHT_AND_MONEY, GOAL, INITIATIVE, BUDGET, TEXT -> true;
+            default -> false;
+        };
+    }
+
     /** The kind of record that such a page is about; null where it is about the whole plan. */
     public @Nullable RecordKind subject() {
         return subject;

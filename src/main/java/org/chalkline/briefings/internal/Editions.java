@@ -24,6 +24,7 @@ class Editions implements EditionService {
 
     private final EditionStore editions;
     private final EditionPages pages;
+    private final EditionLeaks leaks;
     private final FrozenPictures pictures;
     private final AnsweredQuestions answers;
     private final CurrentReader reader;
@@ -34,6 +35,7 @@ class Editions implements EditionService {
     Editions(
             EditionStore editions,
             EditionPages pages,
+            EditionLeaks leaks,
             FrozenPictures pictures,
             AnsweredQuestions answers,
             CurrentReader reader,
@@ -42,6 +44,7 @@ class Editions implements EditionService {
             ScreenNews news) {
         this.editions = editions;
         this.pages = pages;
+        this.leaks = leaks;
         this.pictures = pictures;
         this.answers = answers;
         this.reader = reader;
@@ -53,7 +56,7 @@ class Editions implements EditionService {
     @Override
     @Transactional
     public long freeze(EditionContent content) {
-        var sound = answers.placed(sound(content));
+        var sound = answers.placed(sound(pages.withKnownTranslations(content)));
         var picture = pictures.freeze();
         var number = editions.add(sound, picture, revision(picture), now());
         record(number, EditionStep.FREEZE, "", "");
@@ -103,7 +106,7 @@ class Editions implements EditionService {
         if (row.content().pages().isEmpty()) {
             throw new EditionRefused("There is no page yet.");
         }
-        var sheets = SheetJson.write(pages.of(row));
+        var sheets = pages.kept(row);
         var hash = hash(row, sheets);
         editions.fix(row.number(), sheets, hash);
         take(row, EditionStep.SUBMIT, "", hash);
@@ -169,19 +172,31 @@ class Editions implements EditionService {
     @Override
     @Transactional
     public void publish(long edition) {
+        publish(edition, "");
+    }
+
+    @Override
+    @Transactional
+    public void publish(long edition, String confirmed) {
         editions.lockAll();
         var row = begin(edition, EditionStep.PUBLISH);
         requireIntact(row);
         var at = now();
+        var words = leaks.confirm(row, confirmed, at);
         editions.all().stream()
-                .filter(it -> it.state() == EditionState.PUBLISHED
-                        && it.content().occasion() == row.content().occasion()
-                        && it.content().meets().equals(row.content().meets()))
+                .filter(it -> it.state() == EditionState.PUBLISHED && takesThePlaceOf(row, it))
                 .forEach(it -> {
                     editions.supersede(it.number(), row.number(), at);
                     tell(it.number());
                 });
-        take(row, EditionStep.PUBLISH, "", Objects.requireNonNull(row.hash()));
+        take(row, EditionStep.PUBLISH, words, Objects.requireNonNull(row.hash()));
+    }
+
+    /** There is one page for the public, whatever its day. */
+    private static boolean takesThePlaceOf(EditionRow later, EditionRow earlier) {
+        return earlier.content().occasion() == later.content().occasion()
+                && (EditionPages.isPublic(later)
+                        || earlier.content().meets().equals(later.content().meets()));
     }
 
     private EditionRow begin(long edition, EditionStep step) {

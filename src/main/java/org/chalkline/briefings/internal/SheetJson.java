@@ -1,11 +1,14 @@
 package org.chalkline.briefings.internal;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.List;
+import java.util.Objects;
 import org.chalkline.briefings.Sheet;
+import org.chalkline.briefings.publication.PublicPages;
 import org.chalkline.charts.Bars;
 import org.chalkline.charts.Bubbles;
 import org.chalkline.charts.Chart;
@@ -15,6 +18,7 @@ import org.chalkline.charts.Sankey;
 import org.chalkline.charts.Table;
 import org.chalkline.charts.Timeline;
 import org.chalkline.charts.Waterfall;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -36,7 +40,19 @@ final class SheetJson {
     private SheetJson() {}
 
     static String write(List<Sheet> sheets) {
-        return MAPPER.writeValueAsString(new Kept(sheets));
+        return MAPPER.writeValueAsString(new Kept(sheets, null, null));
+    }
+
+    /** The pages of an edition for the public, in both languages. */
+    static String write(PublicPages pages) {
+        return MAPPER.writeValueAsString(new Kept(pages.english(), pages.spanish(), pages.untranslated()));
+    }
+
+    /** Both languages of what {@link #write(PublicPages)} wrote. */
+    static PublicPages readPublic(String json) {
+        var kept = MAPPER.readValue(json, Kept.class);
+        return new PublicPages(
+                kept.sheets(), Objects.requireNonNull(kept.spanish()), Objects.requireNonNull(kept.untranslated()));
     }
 
     /** Reads what {@link #write} wrote; throws Jackson's own exceptions for anything else. */
@@ -44,7 +60,11 @@ final class SheetJson {
         return MAPPER.readValue(json, Kept.class).sheets();
     }
 
-    private record Kept(List<Sheet> sheets) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Kept(
+            List<Sheet> sheets,
+            @Nullable List<Sheet> spanish,
+            @Nullable List<String> untranslated) {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "chart")
     @JsonSubTypes({

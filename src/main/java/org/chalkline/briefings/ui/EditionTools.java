@@ -14,6 +14,7 @@ import org.chalkline.briefings.EditionFiles;
 import org.chalkline.briefings.EditionRefused;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionStep;
+import org.chalkline.briefings.Occasion;
 import org.chalkline.shell.Question;
 
 /** What the reader can do with an edition at this point; what they can't is not there. */
@@ -36,7 +37,8 @@ class EditionTools extends Div {
                                     reason -> service.sendBack(number, Objects.requireNonNull(edition.hash()), reason))
                             .open()));
         }
-        if (steps.contains(EditionStep.PUBLISH)) {
+        // What is for everybody is looked through first: see PublicTools.
+        if (steps.contains(EditionStep.PUBLISH) && edition.content().occasion() != Occasion.PUBLIC) {
             primary(
                     "Publish …",
                     () -> ask(

@@ -28,6 +28,8 @@ import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionState;
 import org.chalkline.briefings.EditionStep;
+import org.chalkline.briefings.Occasion;
+import org.chalkline.briefings.PublicationService;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.EmptyState;
@@ -48,6 +50,7 @@ class EditionView extends Div implements BeforeEnterObserver {
     private final transient EditionReader editions;
     private final transient EditionService service;
     private final transient EditionFiles files;
+    private final transient PublicationService publications;
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
     private final transient ReadingParts reading;
@@ -58,6 +61,7 @@ class EditionView extends Div implements BeforeEnterObserver {
             EditionReader editions,
             EditionService service,
             EditionFiles files,
+            PublicationService publications,
             PictureService pictures,
             CurrentReader reader,
             ReadingParts reading,
@@ -66,6 +70,7 @@ class EditionView extends Div implements BeforeEnterObserver {
         this.editions = editions;
         this.service = service;
         this.files = files;
+        this.publications = publications;
         this.pictures = pictures;
         this.reader = reader;
         this.reading = reading;
@@ -113,6 +118,9 @@ class EditionView extends Div implements BeforeEnterObserver {
         }
         var tools = new EditionTools(edition, steps, service, files);
         add(tools);
+        if (content.occasion() == Occasion.PUBLIC) {
+            add(new PublicTools(edition, steps, service, publications));
+        }
         reading.answers(edition).ifPresent(this::add);
         add(reading.contents(edition));
         var editing = steps.contains(EditionStep.CHANGE) ? editing(edition) : null;

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Arrays;
 import java.util.Optional;
 import org.chalkline.briefings.Page;
 import org.chalkline.briefings.PageKind;
 import org.chalkline.editing.GuardedDialog;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.RecordKind;
+import org.chalkline.shared.Visibility;
 
 /** What a page shows, and the speaker's words on it. */
 class PageDialog extends GuardedDialog {
@@ -35,7 +37,11 @@ class PageDialog extends GuardedDialog {
     PageDialog(Optional<Page> page, Portfolio seen, SerializableConsumer<Page> keep) {
         super(page.isPresent() ? "Change the page" : "Add a page", page.isPresent() ? "Save" : "Add it");
         this.keep = keep;
-        kind.setItems(PageKind.values());
+        // A picture for the public makes pages for the public.
+        var forThePublic = !seen.audience().sees(Visibility.BOARD);
+        kind.setItems(Arrays.stream(PageKind.values())
+                .filter(it -> !forThePublic || it.isForThePublic())
+                .toList());
         kind.setItemLabelGenerator(PageKind::words);
         kind.setAllowCustomValue(false);
         subject.setItemLabelGenerator(Choice::words);
