@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.chalkline.access.CurrentReader;
+import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionChanged;
@@ -27,6 +28,7 @@ import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionState;
 import org.chalkline.briefings.EditionStep;
+import org.chalkline.briefings.RoomService;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.EmptyState;
@@ -40,6 +42,7 @@ import org.chalkline.shell.Steady;
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 @CssImport("./editing/editing.css")
 @CssImport("./briefings/briefings.css")
+@CssImport("./briefings/room.css")
 class EditionView extends Div implements BeforeEnterObserver {
 
     private final transient EditionReader editions;
@@ -48,6 +51,8 @@ class EditionView extends Div implements BeforeEnterObserver {
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
     private final transient Clock clock;
+    private final transient RoomService rooms;
+    private final transient OpenScreens screens;
     private long number = -1;
 
     EditionView(
@@ -57,6 +62,7 @@ class EditionView extends Div implements BeforeEnterObserver {
             PictureService pictures,
             CurrentReader reader,
             Clock clock,
+            RoomService rooms,
             OpenScreens screens) {
         this.editions = editions;
         this.service = service;
@@ -64,6 +70,8 @@ class EditionView extends Div implements BeforeEnterObserver {
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
+        this.rooms = rooms;
+        this.screens = screens;
         addClassNames("plan-page", "edition");
         screens.follow(this, EditionChanged.class, event -> {
             if (event.edition() == number) {
@@ -88,6 +96,7 @@ class EditionView extends Div implements BeforeEnterObserver {
         add(
                 new Anchor(EditionAddress.LIST, "All editions"),
                 new PageHead(content.title(), content.meeting() + ". " + EditionWords.state(edition.state()) + "."));
+        add(new FollowNotice(edition.number(), rooms, screens));
         if (!edition.intact()) {
             add(warning("What is kept of this edition does not match its hash: somebody altered it in the database."));
         }
@@ -99,7 +108,7 @@ class EditionView extends Div implements BeforeEnterObserver {
             later.addClassName("edition-later");
             add(later);
         }
-        var tools = new EditionTools(edition, steps, service, files);
+        var tools = new EditionTools(edition, Role.speak(reader.roles()), steps, service, files);
         add(tools);
         var editing = steps.contains(EditionStep.CHANGE) ? editing(edition) : null;
         for (int i = 0; i < edition.sheets().size(); i++) {
