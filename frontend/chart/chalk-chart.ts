@@ -2,11 +2,14 @@ import { css, html, LitElement } from 'lit';
 import type { Engine } from './engine';
 import { KeyboardWalk } from './keyboard';
 import { copy, png, save, standaloneSvg } from './export';
-import { lookFor } from './look';
+import { lookFor, type Look } from './look';
 import { Moving } from './moving';
 import { heightFor, marksOf, optionFor } from './options';
 import { palette, currentTheme } from './palette';
 import type { Chart } from './records';
+
+/** The part of the screen's height that a drawing alone takes; its title and the foot take the rest. */
+const ALONE = 0.62;
 
 /**
  * Draws one chart record and owns the drawing's life: starts it when there is room, follows size and theme, lets go of it
@@ -108,6 +111,12 @@ class ChalkChart extends LitElement {
     void this.draw();
   }
 
+  /** Alone on a screen in the room, it takes the height that is there. */
+  private heightOf(chart: Chart, look: Look): number {
+    const room = this.closest('.is-alone') ? window.innerHeight * ALONE : 0;
+    return Math.round(Math.max(heightFor(chart, look), room));
+  }
+
   private followSize() {
     if (Math.abs(this.clientWidth - this.drawnWidth) > 1) void this.draw();
   }
@@ -119,7 +128,7 @@ class ChalkChart extends LitElement {
     const look = lookFor(this, this.clientWidth);
     const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.drawnWidth = this.clientWidth;
-    place.style.height = `${heightFor(chart, look)}px`;
+    place.style.height = `${this.heightOf(chart, look)}px`;
     this.engine!.resize();
     const option = optionFor(chart, look, motion);
     this.engine!.setOption(option as never, { notMerge: true });
@@ -132,7 +141,7 @@ class ChalkChart extends LitElement {
     if (this.engine) return true;
     if (this.starting) return false;
     this.starting = true;
-    place.style.height = `${heightFor(this.chart!, lookFor(this, this.clientWidth))}px`;
+    place.style.height = `${this.heightOf(this.chart!, lookFor(this, this.clientWidth))}px`;
     const { start } = await import('./engine');
     this.starting = false;
     if (!this.isConnected) return false;

@@ -34,6 +34,11 @@ public enum Role {
         return !roles.contains(BOARD) && roles.stream().anyMatch(role -> role != ADMIN);
     }
 
+    /** Whether who holds these roles speaks in the room, as {@link RequiresSpeaker} demands. */
+    public static boolean speak(Collection<Role> roles) {
+        return roles.contains(CTO) || roles.contains(SUPERINTENDENT);
+    }
+
     /** Whether there is anything of the plan for this role. An administrator's other roles may read it. */
     public boolean readsPlan() {
         return this != ADMIN;

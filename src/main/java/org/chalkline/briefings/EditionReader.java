@@ -17,4 +17,8 @@ public interface EditionReader {
     /** Empty where there is none of that number for this reader. */
     @RequiresPlanReader
     Optional<Edition> find(long number);
+
+    /** Whether there is one of that number for this reader, without its pages. */
+    @RequiresPlanReader
+    boolean isSeen(long number);
 }

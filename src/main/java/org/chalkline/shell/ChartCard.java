@@ -87,6 +87,13 @@ public class ChartCard extends Div {
         return this;
     }
 
+    /** Opens the table with the drawing. */
+    public ChartCard withTable() {
+        tablePlace.setVisible(true);
+        fillTable();
+        return this;
+    }
+
     String chartId() {
         return chart.caption().id();
     }

@@ -1,37 +1,41 @@
 package org.chalkline.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Pages shown in the room, one at a time, in large type: by keys, by a clicker, by swiping, by buttons. */
+/**
+ * Pages shown in the room, one at a time, in large type: by keys, by a clicker, by swiping, by buttons; with an overview, a
+ * drawing alone on the screen, and a blank screen.
+ */
 @CssImport("./shell/walk.css")
+@CssImport("./shell/room.css")
 public abstract class RoomPages extends Main {
 
-    private static final int SWIPE = 60;
+    private static final String CHART = "chart";
 
     private final String parameter;
     private final Paragraph kicker = new Paragraph();
     private final H1 title = new H1();
     private final Div content = new Div();
-    private final Anchor back;
-    private final NativeButton before = new NativeButton("Previous", click -> step(-1));
-    private final NativeButton after = new NativeButton("Next", click -> step(1));
-    private final Span place = new Span();
-    private int page;
-    private int touchedAt;
+    private final Div sheet = new Div(kicker, title, content);
+    private final Div dark = new Div();
+    private final Span said = new Span();
+    private final RoomOverview overview = new RoomOverview(this::choose);
+    private final RoomKeys keys = new RoomKeys(this::act);
+    private final RoomFoot foot;
+    private RoomPlace place = RoomPlace.of(0);
 
     /**
      * What stands on a page.
@@ -50,24 +54,20 @@ public abstract class RoomPages extends Main {
      */
     protected RoomPages(String parameter, String back) {
         this.parameter = parameter;
-        this.back = new Anchor("", back);
+        this.foot = new RoomFoot(back, keys, this::act);
         addClassName("walk");
         kicker.addClassName("walk-kicker");
         title.addClassName("walk-title");
         title.getElement().setAttribute("tabindex", "-1");
         content.addClassName("walk-content");
-        place.addClassName("walk-place");
-        var foot = new Div(this.back, before, place, after);
-        foot.addClassName("walk-foot");
-        var sheet = new Div(kicker, title, content);
         sheet.addClassName("walk-sheet");
-        add(sheet, foot);
-        keys(-1, Key.ARROW_LEFT, Key.ARROW_UP, Key.PAGE_UP);
-        keys(1, Key.ARROW_RIGHT, Key.ARROW_DOWN, Key.PAGE_DOWN);
-        Shortcuts.addShortcutListener(this, () -> go(0), Key.HOME);
-        Shortcuts.addShortcutListener(this, () -> go(Integer.MAX_VALUE), Key.END);
-        Shortcuts.addShortcutListener(this, () -> UI.getCurrent().navigate(this.back.getHref()), Key.ESCAPE);
-        swipe(sheet);
+        said.addClassName("room-spoken");
+        said.getElement().setAttribute("role", "status");
+        dark.addClassName("room-blank");
+        dark.setVisible(false);
+        dark.addClickListener(click -> act(RoomAct.BLANK));
+        add(sheet, overview, foot, dark, said);
+        Swipe.on(sheet, by -> act(by > 0 ? RoomAct.NEXT : RoomAct.PREVIOUS));
     }
 
     /** How many pages there are; 0 while there is nothing to show. */
@@ -79,66 +79,195 @@ public abstract class RoomPages extends Main {
     /** Where these pages are, without the parameter. */
     protected abstract String address();
 
+    /** What the overview says under the title of a page; may be empty. */
+    protected String note(int number) {
+        return "";
+    }
+
+    /** The drawing of a page by itself, with its table; empty where the page has none. */
+    protected Optional<Component> chart(int number) {
+        return Optional.empty();
+    }
+
+    /** What is shown while there are no pages. */
+    protected Optional<Shown> nothing() {
+        return Optional.empty();
+    }
+
+    /** The reader has turned the page, opened a drawing, or made the screen blank. */
+    protected void moved(RoomPlace here) {}
+
+    /** What else the foot of these pages offers. */
+    protected final void offer(Component... tools) {
+        foot.offer(tools);
+    }
+
+    /** For screens that never go dark by their reader's own doing. */
+    protected final void withoutBlank() {
+        foot.withoutBlank();
+    }
+
+    /** What stands on a screen that is blank; nothing where this is not called. */
+    protected final void blankSays(String words) {
+        dark.add(new Paragraph(words));
+        dark.addClassName("is-said");
+    }
+
+    protected final RoomPlace here() {
+        return place;
+    }
+
     /** Opens the page that an address asks for, the first where it asks for none. */
     protected final void begin(QueryParameters parameters, String wayOut) {
-        back.setHref(wayOut);
-        var asked = parameters.getSingleParameter(parameter).orElse("");
-        show(asked.matches("\\d{1,4}") ? Integer.parseInt(asked) : 0);
+        foot.back(wayOut);
+        overview.close();
+        place = asked(parameters).orElse(RoomPlace.of(0));
+        show();
+    }
+
+    /** What an address asks for; empty where it names no page. */
+    protected final Optional<RoomPlace> asked(QueryParameters parameters) {
+        var chart = parameters.getParameters().containsKey(CHART);
+        return parameters
+                .getSingleParameter(parameter)
+                .filter(words -> words.matches("\\d{1,4}"))
+                .map(words -> new RoomPlace(Integer.parseInt(words), chart, false))
+                .or(() -> chart ? Optional.of(new RoomPlace(0, true, false)) : Optional.empty());
     }
 
     /** Shows the page anew, as after a change. */
     protected final void renew() {
-        show(page);
+        show();
     }
 
-    private void keys(int by, Key... keys) {
-        for (var key : keys) {
-            Shortcuts.addShortcutListener(this, () -> step(by), key);
+    /** Shows what somebody else has turned to, and says so to those who can't see it. */
+    protected final void follow(RoomPlace other) {
+        if (!other.equals(place)) {
+            place = other;
+            show();
+            tellAddress();
+            say(place.blank() ? "The screen is blank." : foot.words() + ": " + title.getText());
         }
     }
 
-    private void swipe(Component sheet) {
-        var x = "event.changedTouches[0].clientX";
-        sheet.getElement()
-                .addEventListener(
-                        "touchstart",
-                        event -> touchedAt = event.getEventData().get(x).asInt())
-                .addEventData(x);
-        sheet.getElement()
-                .addEventListener("touchend", event -> {
-                    var moved = event.getEventData().get(x).asInt() - touchedAt;
-                    if (Math.abs(moved) > SWIPE) {
-                        step(moved < 0 ? 1 : -1);
-                    }
-                })
-                .addEventData(x);
+    private void act(RoomAct act) {
+        switch (act) {
+            case PREVIOUS -> go(RoomPlace.of(place.page() - 1));
+            case NEXT -> go(RoomPlace.of(place.page() + 1));
+            case FIRST -> go(RoomPlace.of(0));
+            case LAST -> go(RoomPlace.of(pages() - 1));
+            case CHART -> go(place.withChart(!place.chart()));
+            case BLANK -> blank();
+            case OVERVIEW -> overview();
+            case KEYS -> RoomFoot.help(foot.blanks()).open();
+            case LEAVE -> leave();
+            case START -> {
+                // Only the speaker's own window has a time to start.
+            }
+        }
     }
 
-    private void step(int by) {
-        go(page + by);
+    private void blank() {
+        if (place.blank() || foot.blanks()) {
+            go(place.withBlank(!place.blank()));
+            if (place.blank()) {
+                say("The screen is blank. Any key brings the page back.");
+            }
+        }
     }
 
-    private void go(int to) {
-        show(to);
-        // Where one is read from: the page that has just come.
-        title.getElement().callJsFunction("focus");
-        var parameters = page == 0 ? QueryParameters.empty() : QueryParameters.of(parameter, String.valueOf(page));
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(address(), parameters));
+    private void overview() {
+        if (overview.isVisible()) {
+            overview.close();
+        } else if (pages() > 0) {
+            var cards = IntStream.range(0, pages())
+                    .mapToObj(number -> new RoomOverview.Card(page(number).title(), note(number)))
+                    .toList();
+            overview.open(cards, place.page());
+        }
+        sheet.setVisible(!overview.isVisible());
+        keys.overview(overview.isVisible());
+        foot.overview(overview.isVisible());
     }
 
-    private void show(int to) {
-        var pages = pages();
-        if (pages == 0) {
+    private void choose(int number) {
+        overview();
+        go(RoomPlace.of(number));
+    }
+
+    private void leave() {
+        if (overview.isVisible()) {
+            overview();
+        } else if (place.chart()) {
+            go(place.withChart(false));
+        } else {
+            UI.getCurrent().navigate(foot.wayOut());
+        }
+    }
+
+    private void go(RoomPlace to) {
+        if (pages() == 0) {
             return;
         }
-        page = Math.clamp(to, 0, pages - 1);
+        place = to;
+        show();
+        // Where one is read from: the page that has just come.
+        title.getElement().callJsFunction("focus");
+        tellAddress();
+        moved(place);
+    }
+
+    private void tellAddress() {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        if (place.page() > 0) {
+            parameters.put(parameter, List.of(String.valueOf(place.page())));
+        }
+        if (place.chart()) {
+            parameters.put(CHART, List.of(""));
+        }
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(address(), new QueryParameters(parameters)));
+    }
+
+    /** For those who can't see the screen. */
+    protected final void say(String words) {
+        said.setText(words);
+    }
+
+    private void show() {
+        var pages = pages();
+        if (pages == 0) {
+            nothing().ifPresent(shown -> {
+                put(shown);
+                foot.nothing();
+            });
+            return;
+        }
+        var page = Math.clamp(place.page(), 0, pages - 1);
+        var chart = chart(page);
+        place = new RoomPlace(page, place.chart() && chart.isPresent(), place.blank());
         var shown = page(page);
+        put(
+                place.chart()
+                        ? new Shown(
+                                shown.kicker(), shown.title(), chart.stream().toList())
+                        : shown);
+        foot.show(place, pages, chart.isPresent());
+    }
+
+    private void put(Shown shown) {
         kicker.setText(shown.kicker());
         title.setText(shown.title());
         content.removeAll();
         shown.content().forEach(content::add);
-        place.setText("%d of %d".formatted(page + 1, pages));
-        before.setEnabled(page > 0);
-        after.setEnabled(page < pages - 1);
+        sheet.setClassName("is-alone", place.chart());
+        dark.setVisible(place.blank());
+        for (var part : List.of(sheet, foot)) {
+            part.getElement().setAttribute("inert", place.blank());
+        }
+        keys.blank(place.blank());
+        keys.page(place.page() + (place.chart() ? CHART : ""));
     }
 }

@@ -27,11 +27,16 @@ public class ScreenNews implements AutoCloseable {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                if (!teller.isShutdown()) {
-                    teller.execute(() -> events.publishEvent(event));
-                }
+                tell(event);
             }
         });
+    }
+
+    /** At once, for what is kept in no database. */
+    public void tell(ToldToScreens event) {
+        if (!teller.isShutdown()) {
+            teller.execute(() -> events.publishEvent(event));
+        }
     }
 
     @Override

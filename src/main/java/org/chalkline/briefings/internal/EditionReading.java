@@ -44,6 +44,12 @@ class EditionReading implements EditionReader {
         return editions.find(number).filter(this::isSeen).map(this::edition);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isSeen(long number) {
+        return editions.find(number).filter(this::isSeen).isPresent();
+    }
+
     private Edition edition(EditionRow row) {
         var kept = editions.sheets(row.number());
         var made = kept.map(SheetJson::read).orElseGet(() -> pages.of(row));

@@ -43,4 +43,14 @@ final class EditionAddress {
     static String present(long edition) {
         return of(edition) + "/present";
     }
+
+    /** The speaker's own window, with the notes. */
+    static String speaker(long edition) {
+        return of(edition) + "/speaker";
+    }
+
+    /** Where others follow the page that is shown. */
+    static String follow(long edition) {
+        return of(edition) + "/follow";
+    }
 }

@@ -3,6 +3,7 @@ package org.chalkline.briefings.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -20,7 +21,7 @@ import org.chalkline.shell.Question;
 /** What the reader can do with an edition at this point; what they can't is not there. */
 class EditionTools extends Div {
 
-    EditionTools(Edition edition, Set<EditionStep> steps, EditionService service, EditionFiles files) {
+    EditionTools(Edition edition, boolean speaks, Set<EditionStep> steps, EditionService service, EditionFiles files) {
         addClassName("edition-tools");
         var number = edition.number();
         if (steps.contains(EditionStep.APPROVE)) {
@@ -89,6 +90,14 @@ class EditionTools extends Div {
             var present = new Anchor(EditionAddress.present(number), "Present it in the room");
             present.addClassName("walk-link");
             add(present);
+            if (speaks) {
+                var window = new Anchor(EditionAddress.speaker(number), "Presenter's window", AnchorTarget.BLANK);
+                window.addClassName("walk-link");
+                add(window);
+            }
+            var follow = new Anchor(EditionAddress.follow(number), "Follow the speaker");
+            follow.addClassName("walk-link");
+            add(follow);
             for (var form : EditionFiles.Form.values()) {
                 add(file(edition, form, files));
             }

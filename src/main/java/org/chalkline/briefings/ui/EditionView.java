@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.chalkline.access.CurrentReader;
+import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionChanged;
@@ -30,6 +31,7 @@ import org.chalkline.briefings.EditionState;
 import org.chalkline.briefings.EditionStep;
 import org.chalkline.briefings.Occasion;
 import org.chalkline.briefings.PublicationService;
+import org.chalkline.briefings.RoomService;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.EmptyState;
@@ -45,6 +47,7 @@ import org.chalkline.shell.Steady;
 @CssImport("./briefings/briefings.css")
 @CssImport("./briefings/reading.css")
 @JsModule("./briefings/jump.ts")
+@CssImport("./briefings/room.css")
 class EditionView extends Div implements BeforeEnterObserver {
 
     private final transient EditionReader editions;
@@ -55,6 +58,8 @@ class EditionView extends Div implements BeforeEnterObserver {
     private final transient CurrentReader reader;
     private final transient ReadingParts reading;
     private final transient Clock clock;
+    private final transient RoomService rooms;
+    private final transient OpenScreens screens;
     private long number = -1;
 
     EditionView(
@@ -66,6 +71,7 @@ class EditionView extends Div implements BeforeEnterObserver {
             CurrentReader reader,
             ReadingParts reading,
             Clock clock,
+            RoomService rooms,
             OpenScreens screens) {
         this.editions = editions;
         this.service = service;
@@ -75,6 +81,8 @@ class EditionView extends Div implements BeforeEnterObserver {
         this.reader = reader;
         this.reading = reading;
         this.clock = clock;
+        this.rooms = rooms;
+        this.screens = screens;
         addClassNames("plan-page", "edition");
         screens.follow(this, EditionChanged.class, event -> {
             if (event.edition() == number) {
@@ -105,6 +113,7 @@ class EditionView extends Div implements BeforeEnterObserver {
         add(
                 new Anchor(EditionAddress.LIST, "All editions"),
                 new PageHead(content.title(), content.meeting() + ". " + EditionWords.state(edition.state()) + "."));
+        add(new FollowNotice(edition.number(), rooms, screens));
         if (!edition.intact()) {
             add(warning("What is kept of this edition does not match its hash: somebody altered it in the database."));
         }
@@ -116,7 +125,7 @@ class EditionView extends Div implements BeforeEnterObserver {
             later.addClassName("edition-later");
             add(later);
         }
-        var tools = new EditionTools(edition, steps, service, files);
+        var tools = new EditionTools(edition, Role.speak(reader.roles()), steps, service, files);
         add(tools);
         if (content.occasion() == Occasion.PUBLIC) {
             add(new PublicTools(edition, steps, service, publications));

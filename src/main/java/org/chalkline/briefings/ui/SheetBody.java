@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chalkline.briefings.PageKind;
 import org.chalkline.briefings.Sheet;
 import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.Narrative;
+import org.chalkline.shell.RoomPages;
 
 /** What stands on a page under its title, for the page that is read and the one that is presented. */
 final class SheetBody {
@@ -39,5 +41,17 @@ final class SheetBody {
             parts.add(list);
         }
         return parts;
+    }
+
+    /** As it stands in the room. */
+    static RoomPages.Shown shown(Sheet sheet, String meeting) {
+        return new RoomPages.Shown(
+                sheet.kicker().isBlank() ? meeting : sheet.kicker(), sheet.title(), of(sheet, "walk"));
+    }
+
+    /** What it draws, alone with its sentence and its table; empty where it draws nothing. */
+    static Optional<Component> chart(Sheet sheet) {
+        var chart = sheet.chart();
+        return chart == null ? Optional.empty() : Optional.of(new ChartCard(chart).withTable());
     }
 }
