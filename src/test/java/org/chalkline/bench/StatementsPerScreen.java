@@ -58,9 +58,17 @@ abstract class StatementsPerScreen {
     /** The choice and the state of an edition, its pages, what was done with it. */
     private static final long EDITION = 3;
 
+    /** The list, what of it the reader may search, the pages with the words. */
+    private static final long FOUND = 3;
+
     private static final List<Screen> SCREENS = Stream.concat(
                     Screen.all("G1", "I01", "K01").stream(),
-                    Stream.of(new Screen("Editions", "editions"), new Screen("One edition", "editions/1")))
+                    Stream.of(
+                            new Screen("Editions", "editions"),
+                            new Screen("One edition", "editions/1"),
+                            new Screen("Found in editions", "editions?find=plan"),
+                            new Screen("Editions side by side", "editions/compare"),
+                            new Screen("Questions", "editions/questions")))
             .toList();
 
     /** Knows which revision the open screens have been told of. */
@@ -120,6 +128,7 @@ abstract class StatementsPerScreen {
         return switch (screen) {
             case "Overview" -> WAITING;
             case "One edition" -> EDITION - PER_SCREEN;
+            case "Found in editions" -> FOUND - PER_SCREEN;
             default -> 0;
         };
     }

@@ -53,7 +53,8 @@ class EditionComparisonTest {
         var rows = EditionComparison.between(before, after).pages().getFirst().rows();
         assertThat(rows)
                 .containsExactly(
-                        new RowChange("Bond", "Money", dollars("1000000.10"), dollars("999999.85"), "−" + dollars("0.25")),
+                        new RowChange(
+                                "Bond", "Money", dollars("1000000.10"), dollars("999999.85"), "−" + dollars("0.25")),
                         new RowChange("Bond", "Works", "3", "4", "+1"),
                         new RowChange("Bond", "Band", "low", "high", ""),
                         new RowChange("Donation", "Money", "", dollars("50"), "+" + dollars("50")),
@@ -95,7 +96,13 @@ class EditionComparisonTest {
                         new Table.Column("Band", Table.Kind.TEXT)),
                 List.of(rows));
         var caption = new Caption(
-                "budget", "Budget", "It costs", "Plan revision 12", LocalDate.of(2026, 11, 1), List.of("Other work"), "All");
+                "budget",
+                "Budget",
+                "It costs",
+                "Plan revision 12",
+                LocalDate.of(2026, 11, 1),
+                List.of("Other work"),
+                "All");
         var chart = new Bars(caption, Bars.Orientation.VERTICAL, true, "$", List.of(), List.of(), table);
         return sheet(PageKind.BUDGET, "", "Budget", "It costs", chart);
     }

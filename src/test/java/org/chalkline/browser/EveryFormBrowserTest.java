@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Forms as their screens open them, in both themes, on a desk and on a phone. None of them is saved. */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:forms;DB_CLOSE_DELAY=-1")
-@Import(ListsInEachState.class)
+@Import({ListsInEachState.class, PlantedQuestions.class})
 class EveryFormBrowserTest extends BrowserFixture {
 
     private static final String DIALOG = "vaadin-dialog[opened]";
@@ -29,12 +29,16 @@ class EveryFormBrowserTest extends BrowserFixture {
     @Autowired
     ListsInEachState planted;
 
+    @Autowired
+    PlantedQuestions questions;
+
     private Map<ProposalState, Long> lists = Map.of();
 
     @BeforeAll
     void plant() {
         try {
             lists = planted.plant();
+            questions.plant();
         } finally {
             SecurityContextHolder.clearContext();
         }
@@ -71,6 +75,10 @@ class EveryFormBrowserTest extends BrowserFixture {
         "cto, editions/2, Add a page …",
         "cto, editions/2, Change: page 1",
         "cto, editions/2, Submit …",
+        "board, editions/1, Ask about this: page 3",
+        "cto, editions/questions, Answer: question 1",
+        "superintendent, editions/questions, Clear: question 2",
+        "superintendent, editions/questions, Send it back: question 2",
         "cto, priorities/{DRAFT}, The ask …",
         "cto, priorities/{DRAFT}, Caps …",
         "cto, priorities/{DRAFT}, Scope and reason.*",

@@ -50,6 +50,9 @@ class EveryViewBrowserTest extends BrowserFixture {
             "editions/1",
             "editions/1/present",
             "editions/1/present?page=2",
+            "editions/1?page=4",
+            "editions?find=Chromebook",
+            "editions/compare",
             "people?name=Chief%20Academic%20Officer%20(Maria%20Delgado)",
             "account",
             "password",
@@ -77,12 +80,15 @@ class EveryViewBrowserTest extends BrowserFixture {
                                         "ledger",
                                         "ledger/rules",
                                         "settings",
-                                        "editions/2"),
+                                        "editions/2",
+                                        "editions/questions"),
                                 PRIORITIES)),
-                Arguments.of("superintendent", and(and(RATER_VIEWS, "inbox", "priorities/1/decide"), PRIORITIES)),
+                Arguments.of(
+                        "superintendent",
+                        and(and(RATER_VIEWS, "inbox", "editions/questions", "priorities/1/decide"), PRIORITIES)),
                 Arguments.of("cabinet", and(and(RATER_VIEWS, "inbox"), PRIORITIES)),
                 Arguments.of("business", List.of(PRIORITIES)),
-                Arguments.of("board", PLAN_VIEWS),
+                Arguments.of("board", and(PLAN_VIEWS, "editions/questions")),
                 Arguments.of(
                         "admin",
                         List.of(

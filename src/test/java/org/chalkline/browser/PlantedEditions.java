@@ -13,22 +13,29 @@ import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.Occasion;
 import org.chalkline.briefings.Page;
 import org.chalkline.briefings.PageKind;
+import org.chalkline.briefings.QuestionService;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Visibility;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Editions with a page on every marked goal and initiative: published for the cabinet and for the board, and a draft. */
-record PlantedEditions(EditionService service, EditionReader reader) {
+record PlantedEditions(EditionService service, EditionReader reader, QuestionService questions) {
 
     void plant() {
         publish(Occasion.CABINET);
-        publish(Occasion.BOARD);
+        ask(publish(Occasion.BOARD));
         be(Role.CTO);
         service.freeze(content(Occasion.BOARD));
     }
 
-    private void publish(Occasion occasion) {
+    /** One board member's question, with the highest mark: it is not for another member, nor for the cabinet. */
+    private void ask(long edition) {
+        be(Role.BOARD);
+        questions.ask(edition, 1, "", "Why? " + MarkedPlan.mark(Visibility.CLOSED_SESSION));
+    }
+
+    private long publish(Occasion occasion) {
         be(Role.CTO);
         var content = content(occasion);
         var number = service.freeze(content);
@@ -38,6 +45,7 @@ record PlantedEditions(EditionService service, EditionReader reader) {
         service.approve(number, hash);
         be(Role.CTO);
         service.publish(number);
+        return number;
     }
 
     private static EditionContent content(Occasion occasion) {

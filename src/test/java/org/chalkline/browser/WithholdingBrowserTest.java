@@ -77,7 +77,10 @@ class WithholdingBrowserTest extends BrowserFixture {
             "editions/4",
             "editions/4/present?page=4",
             "editions/4/present?page=6",
-            "editions/5");
+            "editions/5",
+            "editions/questions",
+            "editions?find=Qz",
+            "editions/compare?from=1&to=4");
 
     @Autowired
     PlanWriter writer;

@@ -93,13 +93,19 @@ class EditionView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var asked = EditionAddress.number(event.getRouteParameters());
+        var page = EditionAddress.page(event.getLocation().getQueryParameters());
+        // A jump within what stands here already, and follows each change by itself.
+        if (page.isPresent() && asked.isPresent() && asked.getAsLong() == number && getComponentCount() > 0) {
+            jump(page.getAsInt());
+            return;
+        }
+        removeAll();
         number = asked.orElse(-1);
         var found = asked.isPresent() ? editions.find(number) : java.util.Optional.<Edition>empty();
         // The same page for what does not exist and for what this reader may not see.
         found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class, ""));
-        EditionAddress.page(event.getLocation().getQueryParameters()).ifPresent(this::jump);
+        page.ifPresent(this::jump);
     }
 
     /** Leads eye and keyboard to a page, as a link to it promises. */
