@@ -4,8 +4,8 @@ package org.chalkline.briefings;
 public enum Suspicion {
     SITE_GAP("says what is missing at a named site"),
     SITE("names a site"),
-    PRODUCT("looks like a product or its version"),
     ADDRESS("looks like an address or a number to call"),
+    PRODUCT("looks like a product or its version"),
     SERIAL("looks like a serial or inventory number"),
     PERSON("names a person"),
     CAMERAS("counts cameras, or says what they don't see"),

@@ -68,6 +68,9 @@ abstract class EditionCases {
     EditionReader reader;
 
     @Autowired
+    PublicationService publications;
+
+    @Autowired
     EditionFiles files;
 
     @Autowired
@@ -85,6 +88,7 @@ abstract class EditionCases {
         writer.write(PlanChange.put(MarkedPlan.plan()), new Cause(Origin.IMPORT, "Marked"));
         database.update("update edition set superseded_by = null");
         database.update("delete from edition_step");
+        database.update("delete from edition_confirmation");
         database.update("delete from edition");
     }
 
@@ -191,7 +195,8 @@ abstract class EditionCases {
                         Page.of(PageKind.CLIFFS),
                         Page.of(PageKind.RISKS),
                         Page.of(PageKind.CHANGES),
-                        Page.of(PageKind.TEXT)));
+                        Page.of(PageKind.TEXT)))
+                .forMeeting("The plan", occasion, MEETS, FY27);
     }
 
     private long drafted(Occasion occasion) {
@@ -216,7 +221,11 @@ abstract class EditionCases {
 
     private long published(Occasion occasion) {
         var number = approved(occasion);
-        service.publish(number);
+        if (occasion == Occasion.PUBLIC) {
+            service.publish(number, Leak.hash(publications.leaks(number)));
+        } else {
+            service.publish(number);
+        }
         return number;
     }
 
@@ -277,7 +286,7 @@ abstract class EditionCases {
                 assertThat(text).as(visibility.name()).doesNotContain(MarkedPlan.mark(visibility));
             }
         }
-        assertThat(text).contains("not for this meeting");
+        assertThat(text).contains(occasion == Occasion.PUBLIC ? "not for the public" : "not for this meeting");
     }
 
     @Test

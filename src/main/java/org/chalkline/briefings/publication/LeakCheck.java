@@ -58,11 +58,10 @@ public final class LeakCheck {
         var both = english.equals(spanish) ? english : english + "\n" + spanish;
         var warnings = new ArrayList<Leak.Warning>();
         for (var suspicion : Patterns.suspicions()) {
-            var covered = suspicion == Suspicion.SITE
-                    && warnings.stream().anyMatch(it -> it.suspicion() == Suspicion.SITE_GAP);
-            if (!covered) {
-                Patterns.find(suspicion, both).ifPresent(it -> warnings.add(new Leak.Warning(suspicion, it)));
-            }
+            // The same words under a second name tell nothing more.
+            Patterns.find(suspicion, both)
+                    .filter(found -> warnings.stream().noneMatch(it -> it.found().contains(found)))
+                    .ifPresent(found -> warnings.add(new Leak.Warning(suspicion, found)));
         }
         names.in(both).ifPresent(it -> warnings.add(new Leak.Warning(Suspicion.PERSON, it)));
         return warnings;

@@ -83,6 +83,8 @@ public final class PublicSheets {
             }
             return text;
         };
+        // It names the edition also where no page shows it.
+        listening.apply(content.title());
         new PublicSheets(content, picture, asOf, PublicLanguage.ENGLISH, listening).all();
         return List.copyOf(texts);
     }
