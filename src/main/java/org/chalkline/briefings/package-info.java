@@ -13,6 +13,7 @@
             "dashboard",
             "revisions",
             "access",
+            "administration",
             "inbox",
             "shell",
             "editing"
