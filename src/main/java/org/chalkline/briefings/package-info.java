@@ -14,6 +14,7 @@
             "dashboard",
             "revisions",
             "access",
+            "administration",
             "inbox",
             "shell",
             "editing",

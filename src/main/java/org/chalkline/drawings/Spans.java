@@ -47,6 +47,7 @@ final class Spans {
     Drawing draw() {
         var height = height();
         periods(height);
+        today(height);
         var y = head;
         var row = 0;
         for (var group : chart.groups()) {
@@ -62,7 +63,6 @@ final class Spans {
             }
         }
         chart.arrows().forEach(this::arrow);
-        today(height);
         return canvas.drawn(height);
     }
 

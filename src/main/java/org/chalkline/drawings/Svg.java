@@ -16,7 +16,7 @@ public final class Svg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     /** As wide as what {@link Letters} measures with, or narrower. */
-    private static final String FONT = "Liberation Sans, Arial, Helvetica, sans-serif";
+    private static final String FONT = "DejaVu Sans Condensed, Arial, Helvetica, sans-serif";
 
     private final StringBuilder out = new StringBuilder();
 

@@ -13,6 +13,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.Progress;
 import org.chalkline.briefings.Sheet;
 
 /** Writes an edition as a PowerPoint file, a slide for each page, in the order in which they are read aloud. */
@@ -33,17 +34,23 @@ public final class Slides {
 
     private final XMLSlideShow show = new XMLSlideShow();
     private final Edition edition;
+    private final SlideLook look;
+    private final Progress progress;
 
-    private Slides(Edition edition) {
+    private Slides(Edition edition, SlideLook look, Progress progress) {
         this.edition = edition;
+        this.look = look;
+        this.progress = progress;
     }
 
     /**
      * Writes the edition as its reader has it: notes are there for those alone whose edition has some. The stream stays
      * open.
+     *
+     * @throws Progress.Stopped when nobody wants it any more
      */
-    public static void write(Edition edition, OutputStream out) throws IOException {
-        new Slides(edition).writeTo(out);
+    public static void write(Edition edition, SlideLook look, Progress progress, OutputStream out) throws IOException {
+        new Slides(edition, look, progress).writeTo(out);
     }
 
     private void writeTo(OutputStream out) throws IOException {
@@ -56,6 +63,7 @@ public final class Slides {
             about.setModified(Optional.of(Date.from(edition.frozenAt())));
             var sheets = edition.sheets();
             for (int i = 0; i < sheets.size(); i++) {
+                progress.at(i + 1, sheets.size());
                 slide(sheets.get(i), i + 1);
             }
             show.write(out);

@@ -24,7 +24,7 @@ import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionChanged;
-import org.chalkline.briefings.EditionFiles;
+import org.chalkline.briefings.EditionJobs;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionState;
@@ -52,8 +52,8 @@ class EditionView extends Div implements BeforeEnterObserver {
 
     private final transient EditionReader editions;
     private final transient EditionService service;
-    private final transient EditionFiles files;
     private final transient PublicationService publications;
+    private final transient EditionJobs jobs;
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
     private final transient ReadingParts reading;
@@ -65,8 +65,8 @@ class EditionView extends Div implements BeforeEnterObserver {
     EditionView(
             EditionReader editions,
             EditionService service,
-            EditionFiles files,
             PublicationService publications,
+            EditionJobs jobs,
             PictureService pictures,
             CurrentReader reader,
             ReadingParts reading,
@@ -75,8 +75,8 @@ class EditionView extends Div implements BeforeEnterObserver {
             OpenScreens screens) {
         this.editions = editions;
         this.service = service;
-        this.files = files;
         this.publications = publications;
+        this.jobs = jobs;
         this.pictures = pictures;
         this.reader = reader;
         this.reading = reading;
@@ -131,8 +131,11 @@ class EditionView extends Div implements BeforeEnterObserver {
             later.addClassName("edition-later");
             add(later);
         }
-        var tools = new EditionTools(edition, Role.speak(reader.roles()), steps, service, files);
+        var tools = new EditionTools(edition, Role.speak(reader.roles()), steps, service);
         add(tools);
+        if (!edition.sheets().isEmpty()) {
+            add(new EditionFilesPanel(edition.number(), jobs, reader.name(), screens));
+        }
         if (content.occasion() == Occasion.PUBLIC) {
             add(new PublicTools(edition, steps, service, publications));
         }
