@@ -6,7 +6,8 @@ public enum NoticeKind {
     COMMENT("Comment", "Comments", "commented on"),
     DECISION("Decision", "Decisions", "decided on"),
     PROPOSAL("Proposal", "Proposals", "took a step with"),
-    EDITION("Edition", "Editions", "took a step with");
+    EDITION("Edition", "Editions", "took a step with"),
+    MEETING("Meeting", "Meetings", "reminds you of");
 
     private final String singular;
     private final String plural;

@@ -20,17 +20,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.chalkline.access.CurrentReader;
 import org.chalkline.access.RoleNames;
+import org.chalkline.briefings.ComingMeetings;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionChanged;
 import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionStep;
+import org.chalkline.briefings.FrozenDays;
+import org.chalkline.briefings.Occasion;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.Steady;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The editions for meetings: the latest first, and where each of them stands. */
 @Route(EditionAddress.LIST)
@@ -46,6 +51,7 @@ class EditionsView extends Div implements BeforeEnterObserver {
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
     private final transient Clock clock;
+    private final transient ObjectProvider<ComingMeetings> coming;
 
     EditionsView(
             EditionReader editions,
@@ -53,12 +59,14 @@ class EditionsView extends Div implements BeforeEnterObserver {
             PictureService pictures,
             CurrentReader reader,
             Clock clock,
+            ObjectProvider<ComingMeetings> coming,
             OpenScreens screens) {
         this.editions = editions;
         this.service = service;
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
+        this.coming = coming;
         addClassNames("plan-page", "editions");
         screens.follow(this, EditionChanged.class, event -> Steady.rebuild(this, this::show));
     }
@@ -67,6 +75,9 @@ class EditionsView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         show();
+        if (EditionStep.FREEZE.isFor(reader.roles())) {
+            EditionAddress.toFreeze(event.getLocation().getQueryParameters()).ifPresent(this::freeze);
+        }
     }
 
     private void show() {
@@ -74,7 +85,7 @@ class EditionsView extends Div implements BeforeEnterObserver {
         var all = editions.editions();
         var head = new PageHead("Editions", EditionWords.sentence(all, roles));
         if (EditionStep.FREEZE.isFor(roles)) {
-            var freeze = new Button("Freeze an edition …", click -> freeze());
+            var freeze = new Button("Freeze an edition …", click -> freeze(null));
             freeze.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             head.with(freeze);
         }
@@ -103,13 +114,16 @@ class EditionsView extends Div implements BeforeEnterObserver {
         return card;
     }
 
-    private void freeze() {
+    /** @param meeting for which; null for one to be chosen */
+    private void freeze(FrozenDays.@Nullable FrozenDay meeting) {
         var picture = pictures.current();
         var today = LocalDate.now(clock);
+        var next = coming.stream().flatMap(each -> each.from(today).stream()).toList();
         // The last one's pages begin the next, in the same order and with the same words to be written anew.
         var last = editions.editions().stream().findFirst();
         new FreezeDialog(
-                        today,
+                        meeting == null ? new FrozenDays.FrozenDay(Occasion.BOARD, today) : meeting,
+                        next,
                         picture.district().currentYear(),
                         last.map(it -> it.content().title()).orElse(""),
                         (title, occasion, day, copied) -> {
