@@ -5,7 +5,7 @@ import java.util.List;
 /** Who wants mail. For the work that sends it, which nobody signs in for. */
 public interface MailingList {
 
-    /** Those who may sign in, take part when the plan is talked about, and want mail. */
+    /** Those who may sign in, read the plan, and want mail. */
     List<Recipient> recipients();
 
     /** Somebody with where and how often they want mail. */

@@ -19,6 +19,11 @@ public record Person(AccountName name, String displayName, Set<Role> roles, bool
         return enabled && Role.talk(roles);
     }
 
+    /** Whether they may sign in and read the plan. */
+    public boolean reads() {
+        return enabled && roles.stream().anyMatch(Role::readsPlan);
+    }
+
     public Audience audience() {
         return Role.audience(roles);
     }

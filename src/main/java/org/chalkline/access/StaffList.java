@@ -7,4 +7,7 @@ public interface StaffList {
 
     /** Those who may sign in and talk with others about the plan. */
     List<Person> staff();
+
+    /** Those who may sign in and read the plan, each as far as their roles let them. */
+    List<Person> readers();
 }

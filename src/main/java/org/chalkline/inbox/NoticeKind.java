@@ -7,7 +7,8 @@ public enum NoticeKind {
     DECISION("Decision", "Decisions", "decided on"),
     PROPOSAL("Proposal", "Proposals", "took a step with"),
     EDITION("Edition", "Editions", "took a step with"),
-    QUESTION("Question", "Questions", "asks you to answer");
+    QUESTION("Question", "Questions", "asks you to answer"),
+    MEETING("Meeting", "Meetings", "reminds you of");
 
     private final String singular;
     private final String plural;

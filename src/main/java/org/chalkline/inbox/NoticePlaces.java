@@ -18,4 +18,12 @@ public interface NoticePlaces {
      * no notice of it. One look for all of them.
      */
     Map<String, RecordPlace> places(Set<String> codes);
+
+    /**
+     * The same for what may be named in mail, which leaves the building: of the plan nothing that is not public. What is left
+     * out is counted there and not named.
+     */
+    default Map<String, RecordPlace> mailed(Set<String> codes) {
+        return Map.of();
+    }
 }

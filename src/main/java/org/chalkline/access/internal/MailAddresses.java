@@ -19,7 +19,7 @@ class MailAddresses implements MailingList {
     public List<Recipient> recipients() {
         return accounts.findAllWithRoles().stream()
                 .map(account -> new Recipient(account.toPerson(), account.contact()))
-                .filter(one -> one.person().talks() && one.contact().wantsMail())
+                .filter(one -> one.person().reads() && one.contact().wantsMail())
                 .toList();
     }
 }

@@ -23,4 +23,13 @@ class Staff implements StaffList {
                 .filter(Person::talks)
                 .toList();
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> readers() {
+        return accounts.findAllWithRoles().stream()
+                .map(AccountEntity::toPerson)
+                .filter(Person::reads)
+                .toList();
+    }
 }

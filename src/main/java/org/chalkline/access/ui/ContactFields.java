@@ -12,7 +12,7 @@ import org.chalkline.access.Digest;
 class ContactFields extends Div {
 
     private final EmailField email = new EmailField("E-mail address");
-    private final RadioButtonGroup<Digest> digest = new RadioButtonGroup<>("Mail about what waits in the inbox");
+    private final RadioButtonGroup<Digest> digest = new RadioButtonGroup<>("Mail about what is new for you");
 
     ContactFields() {
         addClassName("contact-fields");

@@ -31,22 +31,25 @@ class MyAccountView extends Div {
         addClassName("plan-page");
         add(new PageHead(
                 "My account", "You are signed in as %s: %s.".formatted(reader.name(), Roles.names(reader.roles()))));
-        if (reader.talks()) {
-            add(mail());
+        if (reader.readsPlan()) {
+            add(mail(reader.talks()));
         }
         var password = new Anchor("password", "Change password");
         password.addClassName("next-step");
         add(card("Password", new Paragraph("Your own, known to nobody else."), password));
     }
 
-    private Section mail() {
+    private Section mail(boolean talks) {
         fields.show(contacts.own());
         var save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return card(
                 "Mail",
-                new Paragraph("The inbox always tells you what concerns you. A mail can remind you of what you have not"
-                        + " read there: it gathers everything, and says how much there is."),
+                new Paragraph(
+                        talks
+                                ? "The inbox always tells you what concerns you. A mail can remind you of what you have not"
+                                        + " read there: it gathers everything, and says how much there is."
+                                : "A mail can tell you when an edition for a meeting of yours is published."),
                 fields,
                 save);
     }

@@ -1,5 +1,6 @@
 package org.chalkline.api.internal;
 
+import org.chalkline.access.RefusalLimit;
 import org.chalkline.access.TokenSignIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.chalkline.access.AccessToken;
+import org.chalkline.access.RefusalLimit;
 import org.chalkline.access.RefusedToken;
 import org.chalkline.access.TokenRefused;
 import org.chalkline.access.TokenRefused.Reason;

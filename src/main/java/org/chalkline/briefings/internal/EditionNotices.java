@@ -1,5 +1,6 @@
 package org.chalkline.briefings.internal;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chalkline.access.AccountName;
@@ -35,19 +36,39 @@ class EditionNotices {
             case SUBMIT -> tell(step, "asks you to approve", Role.SUPERINTENDENT);
             case APPROVE -> tell(step, "approved", Role.CTO);
             case RETURN -> tell(step, "sent back", Role.CTO);
-            case PUBLISH -> tell(step, "published", Role.SUPERINTENDENT, Role.CABINET);
+            case PUBLISH -> tellReaders(step);
             case CHANGE, FREEZE, DISCARD, WITHDRAW -> {
                 // Nobody waits for it.
             }
         }
     }
 
+    /** Those who are cleared for its meeting, the board too, who have no inbox but may want mail. */
+    private void tellReaders(EditionAudited step) {
+        var all = editions.all();
+        var occasion = all.stream()
+                .filter(row -> row.number() == step.edition())
+                .map(row -> row.content().occasion())
+                .findFirst()
+                .orElseThrow();
+        var readers = staff.readers().stream()
+                .filter(person -> occasion.isFor(person.audience()))
+                .map(Person::name)
+                .collect(Collectors.toSet());
+        var again = all.stream().anyMatch(row -> Objects.equals(row.supersededBy(), step.edition()));
+        tell(step, again ? "published, in place of an earlier edition," : "published", readers);
+    }
+
     private void tell(EditionAudited step, String verb, Role... roles) {
+        tell(step, verb, those(roles));
+    }
+
+    private void tell(EditionAudited step, String verb, Set<AccountName> whom) {
         // A second submission is news again.
         var source = "edition %d step %d"
                 .formatted(step.edition(), editions.steps(step.edition()).size());
         events.publishEvent(new Notice(
-                those(roles), NoticeKind.EDITION, EditionPlaces.subject(step.edition()), source, reader.name(), verb));
+                whom, NoticeKind.EDITION, EditionPlaces.subject(step.edition()), source, reader.name(), verb));
     }
 
     private Set<AccountName> those(Role... roles) {

@@ -3,7 +3,13 @@ package org.chalkline.briefings.ui;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.OptionalInt;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.chalkline.briefings.FrozenDays.FrozenDay;
+import org.chalkline.briefings.Occasion;
 
 /** Where an edition's screens are. */
 final class EditionAddress {
@@ -25,6 +31,25 @@ final class EditionAddress {
     static OptionalInt page(QueryParameters parameters) {
         var text = parameters.getSingleParameter("page").orElse("");
         return text.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    /** The meeting for which an edition is to be frozen: "?freeze=board&day=2026-12-15". */
+    static Optional<FrozenDay> toFreeze(QueryParameters parameters) {
+        var day = parameters.getSingleParameter("day").flatMap(EditionAddress::day);
+        return parameters
+                .getSingleParameter("freeze")
+                .flatMap(name -> Arrays.stream(Occasion.values())
+                        .filter(occasion -> occasion.name().equalsIgnoreCase(name))
+                        .findFirst())
+                .flatMap(occasion -> day.map(it -> new FrozenDay(occasion, it)));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     static String of(long edition) {

@@ -22,6 +22,7 @@ import java.util.List;
 import org.chalkline.access.CurrentReader;
 import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
+import org.chalkline.briefings.ComingMeetings;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionChanged;
 import org.chalkline.briefings.EditionContent;
@@ -29,11 +30,15 @@ import org.chalkline.briefings.EditionFinder;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionStep;
+import org.chalkline.briefings.FrozenDays;
+import org.chalkline.briefings.Occasion;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.Steady;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The editions for meetings: the latest first, where each of them stands, and the words in all of their pages. */
 @Route(EditionAddress.LIST)
@@ -52,6 +57,7 @@ class EditionsView extends Div implements BeforeEnterObserver {
     private final transient CurrentReader reader;
     private final transient Clock clock;
     private String asked = "";
+    private final transient ObjectProvider<ComingMeetings> coming;
 
     EditionsView(
             EditionReader editions,
@@ -60,6 +66,7 @@ class EditionsView extends Div implements BeforeEnterObserver {
             PictureService pictures,
             CurrentReader reader,
             Clock clock,
+            ObjectProvider<ComingMeetings> coming,
             OpenScreens screens) {
         this.editions = editions;
         this.service = service;
@@ -67,6 +74,7 @@ class EditionsView extends Div implements BeforeEnterObserver {
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
+        this.coming = coming;
         addClassNames("plan-page", "editions");
         screens.follow(this, EditionChanged.class, event -> Steady.rebuild(this, this::show));
     }
@@ -76,6 +84,9 @@ class EditionsView extends Div implements BeforeEnterObserver {
         removeAll();
         asked = EditionSearch.asked(event.getLocation().getQueryParameters());
         show();
+        if (EditionStep.FREEZE.isFor(reader.roles())) {
+            EditionAddress.toFreeze(event.getLocation().getQueryParameters()).ifPresent(this::freeze);
+        }
     }
 
     private void show() {
@@ -83,7 +94,7 @@ class EditionsView extends Div implements BeforeEnterObserver {
         var all = editions.editions();
         var head = new PageHead("Editions", EditionWords.sentence(all, roles));
         if (EditionStep.FREEZE.isFor(roles)) {
-            var freeze = new Button("Freeze an edition …", click -> freeze());
+            var freeze = new Button("Freeze an edition …", click -> freeze(null));
             freeze.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             head.with(freeze);
         }
@@ -138,13 +149,16 @@ class EditionsView extends Div implements BeforeEnterObserver {
         return card;
     }
 
-    private void freeze() {
+    /** @param meeting for which; null for one to be chosen */
+    private void freeze(FrozenDays.@Nullable FrozenDay meeting) {
         var picture = pictures.current();
         var today = LocalDate.now(clock);
+        var next = coming.stream().flatMap(each -> each.from(today).stream()).toList();
         // The last one's pages begin the next, in the same order and with the same words to be written anew.
         var last = editions.editions().stream().findFirst();
         new FreezeDialog(
-                        today,
+                        meeting == null ? new FrozenDays.FrozenDay(Occasion.BOARD, today) : meeting,
+                        next,
                         picture.district().currentYear(),
                         last.map(it -> it.content().title()).orElse(""),
                         (title, occasion, day, copied) -> {

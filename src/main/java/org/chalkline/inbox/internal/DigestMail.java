@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.chalkline.access.Contact;
+import org.chalkline.access.MailingList.Recipient;
 import org.chalkline.inbox.NoticeKind;
 import org.chalkline.shell.RecordPlace;
 import org.springframework.web.util.HtmlUtils;
@@ -15,32 +15,64 @@ import org.springframework.web.util.HtmlUtils;
  */
 record DigestMail(String subject, String text, String html) {
 
-    private static final String INBOX = "inbox?show=unread";
+    /** Where the rest of it is read. */
+    private enum Rest {
+        INBOX("inbox?show=unread", "Your inbox", "Open your inbox", "Open Chalkline and choose the bell."),
+        EDITIONS("editions", "The editions", "Open the editions", "Open Chalkline and choose Editions.");
 
-    /** A notice about a public record. */
+        private final String address;
+        private final String name;
+        private final String link;
+        private final String way;
+
+        Rest(String address, String name, String link, String way) {
+            this.address = address;
+            this.name = name;
+            this.link = link;
+            this.way = way;
+        }
+    }
+
+    /** A notice about something that may be named: a public record, or a meeting by its day. */
     record Named(NoticeKind kind, RecordPlace place) {}
 
     /**
      * @param site where the application is reached, ending with a slash; empty when nobody has said so
      * @param kinds of all notices that the mail is about
-     * @param named those of them that are about public records
+     * @param named those of them that are about what may be named
      */
-    static DigestMail of(String district, String site, Contact contact, List<NoticeKind> kinds, List<Named> named) {
-        var subject = "%s: %s in your inbox".formatted(name(district), things(kinds.size()));
-        var counts = "Since you last looked, %s %s come into your Chalkline inbox."
-                .formatted(counts(kinds), kinds.size() == 1 ? "has" : "have");
+    static DigestMail of(String district, String site, Recipient to, List<NoticeKind> kinds, List<Named> named) {
+        var talks = to.person().talks();
+        var place = talks ? Rest.INBOX : Rest.EDITIONS;
+        var subject = talks
+                ? "%s: %s in your inbox".formatted(name(district), things(kinds.size()))
+                : "%s: %s for you".formatted(name(district), counts(kinds));
+        var counts = (talks
+                        ? "Since you last looked, %s %s come into your Chalkline inbox."
+                        : "In Chalkline %s %s published.")
+                .formatted(counts(kinds), said(kinds.size(), talks));
         var rest = kinds.size() - named.size();
         var unnamed = rest == 0
                 ? ""
                 : "%s about what is not public, and named only inside Chalkline."
                         .formatted(rest == 1 ? "One is" : rest + " are");
         var often = "You get such a mail %s. Change that in Chalkline, under \"My account\"."
-                .formatted(contact.digest().words().toLowerCase(Locale.ROOT));
+                .formatted(to.contact().digest().words().toLowerCase(Locale.ROOT));
         return new DigestMail(
-                subject, text(site, counts, named, unnamed, often), html(site, counts, named, unnamed, often));
+                subject,
+                text(site, place, counts, named, unnamed, often),
+                html(site, place, counts, named, unnamed, often));
     }
 
-    private static String text(String site, String counts, List<Named> named, String unnamed, String often) {
+    private static String said(int count, boolean talks) {
+        if (talks) {
+            return count == 1 ? "has" : "have";
+        }
+        return count == 1 ? "was" : "were";
+    }
+
+    private static String text(
+            String site, Rest place, String counts, List<Named> named, String unnamed, String often) {
         var text = new StringBuilder(counts).append("\n\n");
         named.forEach(one -> text.append("- ")
                 .append(kind(one))
@@ -51,14 +83,15 @@ record DigestMail(String subject, String text, String html) {
             text.append(unnamed).append('\n');
         }
         return text.append('\n')
-                .append(site.isEmpty() ? "Open Chalkline and choose the bell." : "Your inbox: " + site + INBOX)
+                .append(site.isEmpty() ? place.way : place.name + ": " + site + place.address)
                 .append("\n\n-- \n")
                 .append(often)
                 .append('\n')
                 .toString();
     }
 
-    private static String html(String site, String counts, List<Named> named, String unnamed, String often) {
+    private static String html(
+            String site, Rest place, String counts, List<Named> named, String unnamed, String often) {
         var items = named.stream()
                 .map(one -> "<li>" + kind(one)
                         + link(site, one.place().address(), one.place().title()) + "</li>")
@@ -77,7 +110,7 @@ record DigestMail(String subject, String text, String html) {
                         escaped(counts),
                         items.isEmpty() ? "" : "<ul>\n" + items + "\n</ul>",
                         escaped(unnamed),
-                        site.isEmpty() ? "Open Chalkline and choose the bell." : link(site, INBOX, "Open your inbox"),
+                        site.isEmpty() ? place.way : link(site, place.address, place.link),
                         escaped(often));
     }
 

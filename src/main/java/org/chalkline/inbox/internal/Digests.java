@@ -3,8 +3,11 @@ package org.chalkline.inbox.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.chalkline.access.MailingList;
 import org.chalkline.access.MailingList.Recipient;
+import org.chalkline.access.Person;
+import org.chalkline.inbox.NoticeKind;
 import org.chalkline.portfolio.Audience;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.revisions.PictureService;
@@ -78,17 +81,24 @@ class Digests {
     private void serve(Recipient to) {
         var name = to.person().name();
         var now = clock.instant();
-        var first = notices.unmailed(name.text()).stream().findFirst();
+        var first = unmailed(to.person()).stream().findFirst();
         if (first.filter(notice -> !notice.toldAt().isAfter(now.minus(PATIENCE)))
                 .isPresent()) {
             turns.claim(name, to.contact().digest().every(), now).ifPresent(turn -> serve(to, turn));
         }
     }
 
+    /** Who takes no part in the talk has no inbox, and is told of editions alone. */
+    private List<NoticeEntity> unmailed(Person person) {
+        return notices.unmailed(person.name().text()).stream()
+                .filter(notice -> person.talks() || notice.kind() == NoticeKind.EDITION)
+                .toList();
+    }
+
     /** Looked up again under the claim: another process may have sent some of it a moment ago. */
     private void serve(Recipient to, DigestTurns.Turn turn) {
         var picture = AsPerson.run(to.person(), pictures::current);
-        var unread = notices.unmailed(to.person().name().text());
+        var unread = unmailed(to.person());
         var shown = AsPerson.run(to.person(), () -> places.of(unread));
         var waiting = unread.stream()
                 .filter(notice -> shown.containsKey(notice.about()))
@@ -117,14 +127,20 @@ class Digests {
 
     private DigestMail mail(Recipient to, Portfolio picture, List<NoticeEntity> waiting) {
         var published = picture.once(List.of("narrowed", PUBLIC), () -> picture.seenBy(PUBLIC));
+        var others = AsPerson.run(to.person(), () -> places.mailed(waiting));
         var named = waiting.stream()
-                .flatMap(notice -> notice.about().record().flatMap(it -> RecordPlace.of(published, it)).stream()
+                .flatMap(notice -> notice
+                        .about()
+                        .record()
+                        .flatMap(it -> RecordPlace.of(published, it))
+                        .or(() -> Optional.ofNullable(others.get(notice.about())))
+                        .stream()
                         .map(place -> new DigestMail.Named(notice.kind(), place)))
                 .toList();
         return DigestMail.of(
                 picture.district().name(),
                 site,
-                to.contact(),
+                to,
                 waiting.stream().map(NoticeEntity::kind).toList(),
                 named);
     }

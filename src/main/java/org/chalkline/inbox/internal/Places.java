@@ -47,6 +47,20 @@ class Places {
         return result;
     }
 
+    /** As {@link #of}, of what may be named in mail besides public records. */
+    Map<NoticeSubject, RecordPlace> mailed(Collection<NoticeEntity> notices) {
+        var subjects = notices.stream().map(NoticeEntity::about).collect(Collectors.toSet());
+        var result = new HashMap<NoticeSubject, RecordPlace>();
+        others.stream().forEach(places -> {
+            var codes = codes(subjects, places.kind());
+            if (!codes.isEmpty()) {
+                places.mailed(codes)
+                        .forEach((code, place) -> result.put(new NoticeSubject(places.kind(), code), place));
+            }
+        });
+        return result;
+    }
+
     private static Set<String> codes(Set<NoticeSubject> subjects, String kind) {
         return subjects.stream()
                 .filter(subject -> subject.kind().equals(kind))

@@ -1,4 +1,4 @@
-package org.chalkline.api.internal;
+package org.chalkline.access;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Counts refused tokens by address, so that somebody who tries and tries fills neither the audit nor the log. */
+/** Counts refused secrets by machine, so that somebody who tries and tries fills neither the audit nor the log. */
 @Component
-class RefusalLimit {
+public class RefusalLimit {
 
-    static final Duration WINDOW = Duration.ofMinutes(1);
-    static final int MOST = 10;
+    public static final Duration WINDOW = Duration.ofMinutes(1);
+    public static final int MOST = 10;
 
     /** More than this at once are not told apart: the oldest is forgotten. */
     private static final int MOST_ADDRESSES = 10_000;
@@ -25,7 +25,7 @@ class RefusalLimit {
     }
 
     /** Where a refusal stands among those of its address within a minute. */
-    enum Standing {
+    public enum Standing {
         WITHIN,
         REACHED,
         BEYOND
@@ -33,7 +33,8 @@ class RefusalLimit {
 
     private record Count(Instant since, int refused) {}
 
-    synchronized Standing count(String address) {
+    /** Counts one more refusal of a machine. */
+    public synchronized Standing count(String address) {
         var now = clock.instant();
         var before = counts.remove(address);
         var count = before == null || !now.isBefore(before.since().plus(WINDOW))
