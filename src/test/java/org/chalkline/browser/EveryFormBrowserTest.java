@@ -71,6 +71,8 @@ class EveryFormBrowserTest extends BrowserFixture {
         "cto, editions/2, Add a page …",
         "cto, editions/2, Change: page 1",
         "cto, editions/2, Submit …",
+        "cto, editions/1/speaker, Keys",
+        "board, editions/1/present, Keys",
         "cto, priorities/{DRAFT}, The ask …",
         "cto, priorities/{DRAFT}, Caps …",
         "cto, priorities/{DRAFT}, Scope and reason.*",
