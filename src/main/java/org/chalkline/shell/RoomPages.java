@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,13 +21,8 @@ import java.util.stream.IntStream;
 @CssImport("./shell/room.css")
 public abstract class RoomPages extends Main {
 
-    private static final String CHART = "chart";
-
-    private final String parameter;
-    private final Paragraph kicker = new Paragraph();
-    private final H1 title = new H1();
-    private final Div content = new Div();
-    private final Div sheet = new Div(kicker, title, content);
+    private final RoomAddress addresses;
+    private final RoomSheet sheet = new RoomSheet();
     private final Div dark = new Div();
     private final Span said = new Span();
     private final RoomOverview overview = new RoomOverview(this::choose);
@@ -53,20 +46,15 @@ public abstract class RoomPages extends Main {
      * @param back what the way out is called
      */
     protected RoomPages(String parameter, String back) {
-        this.parameter = parameter;
+        addresses = new RoomAddress(parameter);
         this.foot = new RoomFoot(back, keys, this::act);
         addClassName("walk");
-        kicker.addClassName("walk-kicker");
-        title.addClassName("walk-title");
-        title.getElement().setAttribute("tabindex", "-1");
-        content.addClassName("walk-content");
-        sheet.addClassName("walk-sheet");
         said.addClassName("room-spoken");
         said.getElement().setAttribute("role", "status");
         dark.addClassName("room-blank");
         dark.setVisible(false);
         dark.addClickListener(click -> act(RoomAct.BLANK));
-        add(sheet, overview, foot, dark, said);
+        add(overview, sheet, foot, dark, said);
         Swipe.on(sheet, by -> act(by > 0 ? RoomAct.NEXT : RoomAct.PREVIOUS));
     }
 
@@ -79,14 +67,24 @@ public abstract class RoomPages extends Main {
     /** Where these pages are, without the parameter. */
     protected abstract String address();
 
+    /** What a page is called, for the overview and over its drawing. */
+    protected String title(int number) {
+        return page(number).title();
+    }
+
     /** What the overview says under the title of a page; may be empty. */
     protected String note(int number) {
         return "";
     }
 
-    /** The drawing of a page by itself, with its table; empty where the page has none. */
-    protected Optional<Component> chart(int number) {
-        return Optional.empty();
+    /** Whether a page has a drawing that can be alone on the screen. */
+    protected boolean isCharted(int number) {
+        return false;
+    }
+
+    /** The drawing of a page by itself, with its table; asked for where there is one. */
+    protected Component chart(int number) {
+        throw new IllegalStateException("There is no drawing on page " + number);
     }
 
     /** What is shown while there are no pages. */
@@ -127,12 +125,7 @@ public abstract class RoomPages extends Main {
 
     /** What an address asks for; empty where it names no page. */
     protected final Optional<RoomPlace> asked(QueryParameters parameters) {
-        var chart = parameters.getParameters().containsKey(CHART);
-        return parameters
-                .getSingleParameter(parameter)
-                .filter(words -> words.matches("\\d{1,4}"))
-                .map(words -> new RoomPlace(Integer.parseInt(words), chart, false))
-                .or(() -> chart ? Optional.of(new RoomPlace(0, true, false)) : Optional.empty());
+        return addresses.asked(parameters);
     }
 
     /** Shows the page anew, as after a change. */
@@ -146,7 +139,7 @@ public abstract class RoomPages extends Main {
             place = other;
             show();
             tellAddress();
-            say(place.blank() ? "The screen is blank." : foot.words() + ": " + title.getText());
+            say(place.blank() ? "The screen is blank." : foot.words() + ": " + sheet.title());
         }
     }
 
@@ -181,7 +174,7 @@ public abstract class RoomPages extends Main {
             overview.close();
         } else if (pages() > 0) {
             var cards = IntStream.range(0, pages())
-                    .mapToObj(number -> new RoomOverview.Card(page(number).title(), note(number)))
+                    .mapToObj(number -> new RoomOverview.Card(title(number), note(number)))
                     .toList();
             overview.open(cards, place.page());
         }
@@ -211,24 +204,16 @@ public abstract class RoomPages extends Main {
         }
         place = to;
         show();
-        // Where one is read from: the page that has just come.
-        title.getElement().callJsFunction("focus");
+        sheet.readFromHere();
         tellAddress();
         moved(place);
     }
 
     private void tellAddress() {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        if (place.page() > 0) {
-            parameters.put(parameter, List.of(String.valueOf(place.page())));
-        }
-        if (place.chart()) {
-            parameters.put(CHART, List.of(""));
-        }
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location(address(), new QueryParameters(parameters)));
+                .replaceState(null, new Location(address(), addresses.of(place)));
     }
 
     /** For those who can't see the screen. */
@@ -246,28 +231,23 @@ public abstract class RoomPages extends Main {
             return;
         }
         var page = Math.clamp(place.page(), 0, pages - 1);
-        var chart = chart(page);
-        place = new RoomPlace(page, place.chart() && chart.isPresent(), place.blank());
-        var shown = page(page);
-        put(
-                place.chart()
-                        ? new Shown(
-                                shown.kicker(), shown.title(), chart.stream().toList())
-                        : shown);
-        foot.show(place, pages, chart.isPresent());
+        var charted = isCharted(page);
+        place = new RoomPlace(page, place.chart() && charted, place.blank());
+        put(place.chart() ? alone(page) : page(page));
+        foot.show(place, pages, charted);
+    }
+
+    private Shown alone(int page) {
+        return new Shown("", title(page), List.of(chart(page)));
     }
 
     private void put(Shown shown) {
-        kicker.setText(shown.kicker());
-        title.setText(shown.title());
-        content.removeAll();
-        shown.content().forEach(content::add);
-        sheet.setClassName("is-alone", place.chart());
+        sheet.show(shown, place.chart());
         dark.setVisible(place.blank());
         for (var part : List.of(sheet, foot)) {
             part.getElement().setAttribute("inert", place.blank());
         }
         keys.blank(place.blank());
-        keys.page(place.page() + (place.chart() ? CHART : ""));
+        keys.page(addresses.of(place).getQueryString());
     }
 }

@@ -60,6 +60,10 @@ abstract class StatementsPerScreen {
 
     /** The list, what of it the reader may search, the pages with the words. */
     private static final long FOUND = 3;
+    /** Whether the edition is there for this reader, asked when a screen takes its place and when it looks at the room. */
+    private static final long ROOM = 2;
+
+    private static final Set<String> IN_THE_ROOM = Set.of("In the room", "The speaker's", "Following");
 
     private static final List<Screen> SCREENS = Stream.concat(
                     Screen.all("G1", "I01", "K01").stream(),
@@ -68,7 +72,10 @@ abstract class StatementsPerScreen {
                             new Screen("One edition", "editions/1"),
                             new Screen("Found in editions", "editions?find=plan"),
                             new Screen("Editions side by side", "editions/compare"),
-                            new Screen("Questions", "editions/questions")))
+                            new Screen("Questions", "editions/questions"),
+                            new Screen("In the room", "editions/1/present"),
+                            new Screen("The speaker's", "editions/1/speaker"),
+                            new Screen("Following", "editions/1/follow")))
             .toList();
 
     /** Knows which revision the open screens have been told of. */
@@ -124,6 +131,9 @@ abstract class StatementsPerScreen {
     private static long more(String screen) {
         if (TALKED_ABOUT.contains(screen)) {
             return PANELS;
+        }
+        if (IN_THE_ROOM.contains(screen)) {
+            return EDITION + ROOM - PER_SCREEN;
         }
         return switch (screen) {
             case "Overview" -> WAITING;

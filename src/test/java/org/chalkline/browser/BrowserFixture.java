@@ -106,7 +106,8 @@ abstract class BrowserFixture {
 
     /** Opens the table of each chart on the page, as its button does. */
     static void openTables(Page page) {
-        for (var button : page.locator("[data-action=table]").all()) {
+        for (var button :
+                page.locator("[data-action=table][aria-expanded=false]").all()) {
             button.click();
         }
         settled(page);

@@ -79,6 +79,8 @@ class EveryFormBrowserTest extends BrowserFixture {
         "cto, editions/questions, Answer: question 1",
         "superintendent, editions/questions, Clear: question 2",
         "superintendent, editions/questions, Send it back: question 2",
+        "cto, editions/1/speaker, Keys",
+        "board, editions/1/present, Keys",
         "cto, priorities/{DRAFT}, The ask …",
         "cto, priorities/{DRAFT}, Caps …",
         "cto, priorities/{DRAFT}, Scope and reason.*",

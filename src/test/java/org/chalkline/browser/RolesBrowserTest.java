@@ -32,6 +32,7 @@ class RolesBrowserTest extends BrowserFixture {
             "editions/compare",
             "editions/questions",
             "editions?find=plan",
+            "editions/1/follow",
             "changes",
             "export",
             "people?name=Chief%20Academic%20Officer%20(Maria%20Delgado)");
@@ -74,12 +75,12 @@ class RolesBrowserTest extends BrowserFixture {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "board,import ledger ledger/rules accounts audit health settings retired inbox budget/lines initiatives/I08 risks/K08",
-        "board,editions/2 editions/2/present editions/compare?from=1&to=2 editions/99 editions/x decisions/3 decisions/999 decisions/x priorities priorities/1 priorities/1/walk ratings ratings/2/goals ratings/2/group ratings/1/links ratings/1/strengths",
-        "cabinet,editions/questions editions/compare?from=1&to=2 import ledger ledger/rules accounts audit health settings retired budget/lines initiatives/I08 risks/K08",
+        "board,editions/1/speaker editions/2/speaker editions/2/follow editions/99/follow editions/2 editions/2/present editions/compare?from=1&to=2 editions/99 editions/x decisions/3 decisions/999 decisions/x priorities priorities/1 priorities/1/walk ratings ratings/2/goals ratings/2/group ratings/1/links ratings/1/strengths",
+        "cabinet,editions/1/speaker editions/2/follow editions/questions editions/compare?from=1&to=2 import ledger ledger/rules accounts audit health settings retired budget/lines initiatives/I08 risks/K08",
         "superintendent,import ledger ledger/rules accounts audit health settings retired budget/lines",
         "cto,accounts audit health",
         "admin,ledger ledger/rules overview alignment goals goals/G1 initiatives initiatives/I02 budget risks risks/K02",
-        "admin,editions editions/1 editions/1/present editions/current editions/questions editions/compare decisions decisions/1 decisions/print priorities priorities/1 roadmap changes retired export inbox budget/lines ratings ratings/2/goals ratings/1/links people"
+        "admin,editions editions/1 editions/1/present editions/1/speaker editions/1/follow editions/current editions/questions editions/compare decisions decisions/1 decisions/print priorities priorities/1 roadmap changes retired export inbox budget/lines ratings ratings/2/goals ratings/1/links people"
     })
     void whatIsNotForARoleLooksAsIfItWereNotThere(String role, String places) {
         try (var context = newContext()) {

@@ -77,10 +77,15 @@ class WithholdingBrowserTest extends BrowserFixture {
             "editions/4",
             "editions/4/present?page=4",
             "editions/4/present?page=6",
-            "editions/5",
             "editions/questions",
             "editions?find=Qz",
-            "editions/compare?from=1&to=4");
+            "editions/compare?from=1&to=4",
+            "editions/3/present?page=4&chart",
+            "editions/4/speaker",
+            "editions/4/follow",
+            "editions/3/follow",
+            "editions/5/follow",
+            "editions/5");
 
     @Autowired
     PlanWriter writer;

@@ -167,8 +167,23 @@ class FollowView extends RoomPages implements BeforeEnterObserver {
     }
 
     @Override
-    protected Optional<Component> chart(int page) {
+    protected String title(int page) {
+        return sheets.get(page).title();
+    }
+
+    @Override
+    protected boolean isCharted(int page) {
+        return sheets.get(page).chart() != null;
+    }
+
+    @Override
+    protected Component chart(int page) {
         return SheetBody.chart(sheets.get(page));
+    }
+
+    @Override
+    protected String note(int page) {
+        return RoomWords.minutes(sheets.get(page));
     }
 
     @Override

@@ -125,7 +125,17 @@ class PresentView extends RoomPages implements BeforeEnterObserver {
     }
 
     @Override
-    protected Optional<Component> chart(int page) {
+    protected String title(int page) {
+        return sheets.get(page).title();
+    }
+
+    @Override
+    protected boolean isCharted(int page) {
+        return sheets.get(page).chart() != null;
+    }
+
+    @Override
+    protected Component chart(int page) {
         return SheetBody.chart(sheets.get(page));
     }
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.chalkline.briefings.PageKind;
 import org.chalkline.briefings.Sheet;
 import org.chalkline.shell.ChartCard;
@@ -49,9 +49,8 @@ final class SheetBody {
                 sheet.kicker().isBlank() ? meeting : sheet.kicker(), sheet.title(), of(sheet, "walk"));
     }
 
-    /** What it draws, alone with its sentence and its table; empty where it draws nothing. */
-    static Optional<Component> chart(Sheet sheet) {
-        var chart = sheet.chart();
-        return chart == null ? Optional.empty() : Optional.of(new ChartCard(chart).withTable());
+    /** What it draws, alone with its sentence and its table; only for a page that draws something. */
+    static Component chart(Sheet sheet) {
+        return new ChartCard(Objects.requireNonNull(sheet.chart())).withTable();
     }
 }
