@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody chose and wrote for a meeting; with the picture it is frozen with, it says all that an edition shows.
@@ -68,6 +69,19 @@ public record EditionContent(String title, Occasion occasion, LocalDate meets, F
         return problems;
     }
 
+    private static void problems(PageKind kind, @Nullable Picture picture, int number, List<String> problems) {
+        if (picture == null) {
+            return;
+        }
+        if (kind != PageKind.TEXT) {
+            problems.add("Page %d: only free text has a picture.".formatted(number));
+        }
+        if (picture.alt().isBlank() || picture.alt().length() > Picture.LONGEST_ALT) {
+            problems.add("Page %d: say in up to %,d characters what the picture shows."
+                    .formatted(number, Picture.LONGEST_ALT));
+        }
+    }
+
     private static void problems(Page page, int number, List<String> problems) {
         if (page.title().length() > Page.LONGEST_TITLE) {
             problems.add("Page %d: a title has up to %d characters.".formatted(number, Page.LONGEST_TITLE));
@@ -81,5 +95,6 @@ public record EditionContent(String title, Occasion occasion, LocalDate meets, F
         if ((page.kind().subject() == null) != page.subject().isEmpty()) {
             problems.add("Page %d: say what it is about.".formatted(number));
         }
+        problems(page.kind(), page.picture(), number, problems);
     }
 }

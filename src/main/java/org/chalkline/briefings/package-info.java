@@ -10,6 +10,8 @@
             "exposure",
             "changes",
             "goals",
+            "scenarios",
+            "priorities",
             "dashboard",
             "revisions",
             "access",

@@ -12,9 +12,13 @@ import org.chalkline.briefings.EditionRefused;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionState;
 import org.chalkline.briefings.EditionStep;
+import org.chalkline.briefings.Page;
+import org.chalkline.priorities.DecisionFreezing;
 import org.chalkline.revisions.FrozenPictures;
+import org.chalkline.revisions.PlanJson;
 import org.chalkline.shared.Sha256;
 import org.chalkline.shell.ScreenNews;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,8 @@ class Editions implements EditionService {
     private final EditionStore editions;
     private final EditionPages pages;
     private final FrozenPictures pictures;
+    private final DecisionFreezing decisions;
+    private final PictureStore shown;
     private final CurrentReader reader;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -34,6 +40,8 @@ class Editions implements EditionService {
             EditionStore editions,
             EditionPages pages,
             FrozenPictures pictures,
+            DecisionFreezing decisions,
+            PictureStore shown,
             CurrentReader reader,
             Clock clock,
             ApplicationEventPublisher events,
@@ -41,6 +49,8 @@ class Editions implements EditionService {
         this.editions = editions;
         this.pages = pages;
         this.pictures = pictures;
+        this.decisions = decisions;
+        this.shown = shown;
         this.reader = reader;
         this.clock = clock;
         this.events = events;
@@ -52,7 +62,7 @@ class Editions implements EditionService {
     public long freeze(EditionContent content) {
         var sound = sound(content);
         var picture = pictures.freeze();
-        var number = editions.add(sound, picture, revision(picture), now());
+        var number = editions.add(sound, picture, revision(picture), decided(), now());
         record(number, EditionStep.FREEZE, "", "");
         return number;
     }
@@ -62,8 +72,12 @@ class Editions implements EditionService {
     public void freezeAnew(long edition) {
         var row = begin(edition, EditionStep.FREEZE);
         var picture = pictures.freeze();
-        editions.freeze(row.number(), picture, revision(picture), now());
+        editions.freeze(row.number(), picture, revision(picture), decided(), now());
         record(row.number(), EditionStep.FREEZE, "", "");
+    }
+
+    private String decided() {
+        return PlanJson.writeValues(decisions.freeze());
     }
 
     private long revision(String picture) {
@@ -100,22 +114,29 @@ class Editions implements EditionService {
             throw new EditionRefused("There is no page yet.");
         }
         var sheets = SheetJson.write(pages.of(row));
-        var hash = hash(row, sheets);
+        var hash = hash(row, sheets, editions.decisions(edition).orElse(null));
         editions.fix(row.number(), sheets, hash);
         take(row, EditionStep.SUBMIT, "", hash);
     }
 
     private void requireIntact(EditionRow row) {
-        var sheets = editions.sheets(row.number()).orElse("");
-        if (!hash(row, sheets).equals(row.hash())) {
+        var rest = editions.rest(row.number());
+        var sheets = Objects.requireNonNullElse(rest.sheets(), "");
+        if (!hash(row, sheets, rest.decisions()).equals(row.hash()) || !shown.areWhole(SheetJson.read(sheets))) {
             throw new EditionRefused("What is kept of this edition does not match its hash: somebody altered it in the"
                     + " database. Withdraw it and make it anew.");
         }
     }
 
-    /** Of what was chosen and written, of the picture, and of every page as it was made. */
-    static String hash(EditionRow row, String sheets) {
-        return Sha256.ofAll(row.picture(), String.valueOf(row.revision()), row.text(), sheets);
+    /**
+     * Of what was chosen and written, of the plan's picture, of every page as it was made, which names the hash of each picture
+     * on it, and of the decisions. Editions from before these were taken in have the hash that they had.
+     */
+    static String hash(EditionRow row, String sheets, @Nullable String decisions) {
+        var revision = String.valueOf(row.revision());
+        return decisions == null
+                ? Sha256.ofAll(row.picture(), revision, row.text(), sheets)
+                : Sha256.ofAll(row.picture(), revision, row.text(), sheets, decisions);
     }
 
     @Override
@@ -200,8 +221,12 @@ class Editions implements EditionService {
         return row;
     }
 
-    private static EditionContent sound(EditionContent content) {
+    private EditionContent sound(EditionContent content) {
         var problems = content.problems();
+        content.pages().stream()
+                .map(Page::picture)
+                .filter(picture -> picture != null && !shown.isKept(picture))
+                .forEach(picture -> problems.add("A picture is missing. Choose it again."));
         if (!problems.isEmpty()) {
             throw new EditionRefused(String.join(" ", problems));
         }

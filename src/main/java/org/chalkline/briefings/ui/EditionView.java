@@ -19,20 +19,24 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.chalkline.access.CurrentReader;
+import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionChanged;
 import org.chalkline.briefings.EditionFiles;
+import org.chalkline.briefings.EditionPictures;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionState;
 import org.chalkline.briefings.EditionStep;
+import org.chalkline.briefings.Occasion;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.shared.Days;
 import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.Steady;
+import org.jspecify.annotations.Nullable;
 
 /** An edition in reading form: its pages one below the other, and under them the proof that they are what was approved. */
 @Route(EditionAddress.LIST + "/:edition")
@@ -40,20 +44,25 @@ import org.chalkline.shell.Steady;
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 @CssImport("./editing/editing.css")
 @CssImport("./briefings/briefings.css")
+@CssImport("./briefings/pages.css")
 class EditionView extends Div implements BeforeEnterObserver {
 
     private final transient EditionReader editions;
     private final transient EditionService service;
     private final transient EditionFiles files;
+    private final transient EditionPictures shown;
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
     private final transient Clock clock;
+    private final FocusWish wish = new FocusWish();
     private long number = -1;
+    private @Nullable Occasion as;
 
     EditionView(
             EditionReader editions,
             EditionService service,
             EditionFiles files,
+            EditionPictures shown,
             PictureService pictures,
             CurrentReader reader,
             Clock clock,
@@ -61,13 +70,14 @@ class EditionView extends Div implements BeforeEnterObserver {
         this.editions = editions;
         this.service = service;
         this.files = files;
+        this.shown = shown;
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
         addClassNames("plan-page", "edition");
         screens.follow(this, EditionChanged.class, event -> {
             if (event.edition() == number) {
-                Steady.rebuild(this, () -> editions.find(number).ifPresent(this::show));
+                Steady.rebuild(this, () -> find().ifPresent(this::show));
             }
         });
     }
@@ -77,12 +87,42 @@ class EditionView extends Div implements BeforeEnterObserver {
         removeAll();
         var asked = EditionAddress.number(event.getRouteParameters());
         number = asked.orElse(-1);
-        var found = asked.isPresent() ? editions.find(number) : java.util.Optional.<Edition>empty();
+        as = PreviewLine.asked(event.getLocation().getQueryParameters().getSingleParameter(PreviewLine.AS))
+                .filter(meeting -> previews())
+                .orElse(null);
+        var found = asked.isPresent() ? find() : java.util.Optional.<Edition>empty();
         // The same page for what does not exist and for what this reader may not see.
         found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class, ""));
     }
 
+    /** A draft as another meeting would see it, where that is asked for; else the edition. */
+    private java.util.Optional<Edition> find() {
+        var meeting = as;
+        return meeting == null ? editions.find(number) : editions.preview(number, meeting);
+    }
+
+    private boolean previews() {
+        return reader.roles().contains(Role.CTO) || reader.roles().contains(Role.SUPERINTENDENT);
+    }
+
+    private void preview(Edition edition, Occasion meeting) {
+        add(new PageHead(edition.content().title(), "A preview of a draft."), PreviewLine.other(number, meeting));
+        cards(edition, null);
+    }
+
+    private void cards(Edition edition, @Nullable PageEditing editing) {
+        var pictures = new ShownPictures(edition.number(), shown);
+        for (int i = 0; i < edition.sheets().size(); i++) {
+            var own = editing == null ? new Component[0] : editing.tools(i);
+            add(new SheetCard(edition.sheets().get(i), i + 1, edition.sheets().size(), pictures, own));
+        }
+    }
+
     private void show(Edition edition) {
+        if (as != null) {
+            preview(edition, as);
+            return;
+        }
         var steps = EditionStep.of(edition.state(), reader.roles());
         var content = edition.content();
         add(
@@ -102,10 +142,10 @@ class EditionView extends Div implements BeforeEnterObserver {
         var tools = new EditionTools(edition, steps, service, files);
         add(tools);
         var editing = steps.contains(EditionStep.CHANGE) ? editing(edition) : null;
-        for (int i = 0; i < edition.sheets().size(); i++) {
-            var own = editing == null ? new Component[0] : editing.tools(i);
-            add(new SheetCard(edition.sheets().get(i), i + 1, edition.sheets().size(), own));
+        if (edition.state() == EditionState.DRAFT) {
+            add(PreviewLine.own(number, content.occasion()));
         }
+        cards(edition, editing);
         if (edition.sheets().isEmpty()) {
             add(new EmptyState("No page yet", "Add what this meeting should see."));
         }
@@ -121,7 +161,7 @@ class EditionView extends Div implements BeforeEnterObserver {
     private PageEditing editing(Edition edition) {
         // Names to choose from; the pages themselves are made from the picture that was frozen.
         var seen = pictures.current().seenBy(edition.content().occasion().audience());
-        return new PageEditing(edition, seen, service);
+        return new PageEditing(edition, seen, service, shown, wish);
     }
 
     private static Paragraph warning(String words) {

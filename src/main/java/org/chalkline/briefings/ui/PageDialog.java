@@ -23,6 +23,7 @@ class PageDialog extends GuardedDialog {
             area("What you want to be read", "Markdown: paragraphs, lists, *emphasis*, links");
     private final TextArea notes = area("Notes for you alone", "Nobody but you and the superintendent sees them");
     private final IntegerField minutes = new IntegerField("Minutes");
+    private final PictureField picture;
     private final SerializableConsumer<Page> keep;
 
     /** A goal or initiative to choose. */
@@ -31,10 +32,12 @@ class PageDialog extends GuardedDialog {
     /**
      * @param page null for a new one
      * @param seen what those at the meeting may see: only that can be chosen
+     * @param picture for free text
      */
-    PageDialog(Optional<Page> page, Portfolio seen, SerializableConsumer<Page> keep) {
+    PageDialog(Optional<Page> page, Portfolio seen, PictureField picture, SerializableConsumer<Page> keep) {
         super(page.isPresent() ? "Change the page" : "Add a page", page.isPresent() ? "Save" : "Add it");
         this.keep = keep;
+        this.picture = picture;
         kind.setItems(PageKind.values());
         kind.setItemLabelGenerator(PageKind::words);
         kind.setAllowCustomValue(false);
@@ -48,11 +51,11 @@ class PageDialog extends GuardedDialog {
         minutes.setStepButtonsVisible(true);
         minutes.setHelperText("0 for no plan");
         fill(page.orElseGet(() -> Page.of(PageKind.TEXT)));
-        watch(kind, subject, title, narrative, notes, minutes);
+        watch(kind, subject, title, narrative, picture, notes, minutes);
         kind.setWidthFull();
         subject.setWidthFull();
         title.setWidthFull();
-        form().add(kind, subject, title, narrative, notes, minutes);
+        form().add(kind, subject, title, narrative, picture, notes, minutes);
         kind.focus();
     }
 
@@ -72,6 +75,7 @@ class PageDialog extends GuardedDialog {
                 .filter(choice -> choice.code().equals(page.subject()))
                 .findFirst()
                 .ifPresent(subject::setValue);
+        picture.setValue(page.picture());
         title.setValue(page.title());
         narrative.setValue(page.narrative());
         notes.setValue(page.notes());
@@ -81,6 +85,7 @@ class PageDialog extends GuardedDialog {
     private void offer(@org.jspecify.annotations.Nullable PageKind chosen, Portfolio seen) {
         var about = chosen == null ? null : chosen.subject();
         subject.setVisible(about != null);
+        picture.setVisible(chosen == PageKind.TEXT);
         subject.setItems(
                 about == RecordKind.GOAL
                         ? seen.goals().stream()
@@ -101,7 +106,9 @@ class PageDialog extends GuardedDialog {
         var length = minutes.getValue() == null ? 0 : minutes.getValue();
         minutes.setErrorMessage("Between 0 and %d minutes.".formatted(Page.MOST_MINUTES));
         minutes.setInvalid(length < 0 || length > Page.MOST_MINUTES);
-        if (kind.isInvalid() || subject.isInvalid() || minutes.isInvalid()) {
+        var drawn = picture.isVisible();
+        var described = !drawn || picture.isSound();
+        if (kind.isInvalid() || subject.isInvalid() || minutes.isInvalid() || !described) {
             return false;
         }
         keep.accept(new Page(
@@ -110,7 +117,8 @@ class PageDialog extends GuardedDialog {
                 title.getValue().strip(),
                 narrative.getValue().strip(),
                 notes.getValue().strip(),
-                length));
+                length,
+                drawn ? picture.getValue() : null));
         return true;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.chalkline.access.RoleNames;
 import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.EditionPictures;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.Sheet;
 import org.chalkline.shell.RoomPages;
@@ -19,16 +20,19 @@ import org.chalkline.shell.RoomPages;
 @PageTitle("Present the edition | Chalkline")
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 @CssImport("./briefings/briefings.css")
+@CssImport("./briefings/pages.css")
 class PresentView extends RoomPages implements BeforeEnterObserver {
 
     private final transient EditionReader editions;
+    private final transient EditionPictures pictures;
     private transient List<Sheet> sheets = List.of();
     private String meeting = "";
     private long number = -1;
 
-    PresentView(EditionReader editions) {
+    PresentView(EditionReader editions, EditionPictures pictures) {
         super("page", "Back to the edition");
         this.editions = editions;
+        this.pictures = pictures;
         addClassName("present");
     }
 
@@ -55,7 +59,9 @@ class PresentView extends RoomPages implements BeforeEnterObserver {
     protected Shown page(int page) {
         var sheet = sheets.get(page);
         return new Shown(
-                sheet.kicker().isBlank() ? meeting : sheet.kicker(), sheet.title(), SheetBody.of(sheet, "walk"));
+                sheet.kicker().isBlank() ? meeting : sheet.kicker(),
+                sheet.title(),
+                SheetBody.of(sheet, "walk", new ShownPictures(number, pictures)));
     }
 
     @Override
