@@ -69,6 +69,7 @@ class EveryFormBrowserTest extends BrowserFixture {
         "cto, ratings, Open a round",
         "cto, editions, Freeze an edition …",
         "cto, editions/2, Add a page …",
+        "cto, editions/2, Add after: page 1",
         "cto, editions/2, Change: page 1",
         "cto, editions/2, Submit …",
         "cto, priorities/{DRAFT}, The ask …",

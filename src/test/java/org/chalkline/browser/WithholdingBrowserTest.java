@@ -77,7 +77,8 @@ class WithholdingBrowserTest extends BrowserFixture {
             "editions/4",
             "editions/4/present?page=4",
             "editions/4/present?page=6",
-            "editions/5");
+            "editions/5",
+            "editions/5?as=CABINET");
 
     @Autowired
     PlanWriter writer;
