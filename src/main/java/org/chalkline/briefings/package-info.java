@@ -5,6 +5,7 @@
             "shared",
             "portfolio",
             "charts",
+            "drawings",
             "alignment",
             "budget",
             "exposure",

@@ -10,6 +10,8 @@ import org.chalkline.briefings.EditionFiles;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionRefused;
 import org.chalkline.briefings.Sheet;
+import org.chalkline.briefings.paper.EditionHtml;
+import org.chalkline.briefings.paper.EditionPdf;
 import org.chalkline.briefings.slides.Slides;
 import org.chalkline.charts.Table;
 import org.chalkline.shell.TableWorkbook;
@@ -34,6 +36,8 @@ class EditionWriting implements EditionFiles {
         events.publishEvent(new EditionTaken(edition, form.ending()));
         switch (form) {
             case PPTX -> Slides.write(found, out);
+            case PDF -> EditionPdf.write(found, out);
+            case HTML -> EditionHtml.write(found, out);
             case XLSX -> TableWorkbook.write(tables(found), out);
         }
     }

@@ -1,0 +1,25 @@
+package org.chalkline.drawings;
+
+import java.util.List;
+
+/**
+ * A chart as marks on a white ground, from the first, which lies undermost, to the last. Lengths are in pixels of a screen, of
+ * which 960 make a page's width; whoever shows it may scale it.
+ *
+ * @param width of everything
+ * @param height of everything
+ */
+public record Drawing(double width, double height, List<Mark> marks) {
+
+    public Drawing {
+        marks = List.copyOf(marks);
+    }
+
+    /** The texts in it, in the order in which they were drawn. */
+    public List<Mark.Text> texts() {
+        return marks.stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
+                .toList();
+    }
+}
