@@ -29,8 +29,10 @@ record DecisionsPage(Decided decided, LocalDate asOf, LocalDate since) {
             var later = decided.cameOf().size();
             return when()
                     + "nothing was decided"
-                    + (later == 0 ? "." : ", and something came of %,d earlier %s."
-                            .formatted(later, later == 1 ? "decision" : "decisions"));
+                    + (later == 0
+                            ? "."
+                            : ", and something came of %,d earlier %s."
+                                    .formatted(later, later == 1 ? "decision" : "decisions"));
         }
         return "%s%,d %s taken: %s."
                 .formatted(

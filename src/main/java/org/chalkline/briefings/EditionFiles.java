@@ -38,10 +38,17 @@ public interface EditionFiles {
     }
 
     /**
-     * Writes it; the stream stays open.
+     * Writes it; the stream stays open. People get theirs in the background: {@link EditionJobs}.
      *
      * @throws EditionRefused where there is no such edition for this reader
+     * @throws Progress.Stopped when nobody wants it any more
      */
     @RequiresPlanReader
-    void write(long edition, Form form, OutputStream out) throws IOException;
+    void write(long edition, Form form, OutputStream out, Progress progress) throws IOException;
+
+    /** Writes it, whoever waits for it; the stream stays open. */
+    @RequiresPlanReader
+    default void write(long edition, Form form, OutputStream out) throws IOException {
+        write(edition, form, out, Progress.NONE);
+    }
 }

@@ -16,6 +16,7 @@
             "dashboard",
             "revisions",
             "access",
+            "administration",
             "inbox",
             "shell",
             "editing"

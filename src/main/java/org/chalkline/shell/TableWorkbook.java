@@ -31,8 +31,14 @@ public final class TableWorkbook {
 
     /** Writes each table under its name; the stream stays open. */
     public static void write(Map<String, Table> sheets, OutputStream out) throws IOException {
+        write(sheets, out, () -> {});
+    }
+
+    /** The same; calls before each table, and ends with what that throws. */
+    public static void write(Map<String, Table> sheets, OutputStream out, Runnable next) throws IOException {
         try (var workbook = new Workbook(out, "Chalkline", "1.0")) {
             for (var sheet : sheets.entrySet()) {
+                next.run();
                 write(workbook.newWorksheet(name(sheet.getKey())), sheet.getValue());
             }
         }

@@ -76,8 +76,7 @@ class PagesTest {
                 Money.ofDollars(dollars),
                 null,
                 reviewed,
-                new BoardItem(
-                        DAY, BoardItem.AgendaType.ACTION, "Motion", "", "", "5–0", BoardItem.Result.CARRIED));
+                new BoardItem(DAY, BoardItem.AgendaType.ACTION, "Motion", "", "", "5–0", BoardItem.Result.CARRIED));
     }
 
     private static Decided decided(@Nullable Instant since, LedgerLine... lines) {
@@ -87,7 +86,9 @@ class PagesTest {
     private static Sheet page(PageKind kind, Decided decided) {
         var picture = MarkedPlan.picture().seenBy(Occasion.CABINET.audience());
         var content = EditionContent.begin("Pages", Occasion.CABINET, DAY, FY27).withPages(List.of(Page.of(kind)));
-        return new Sheets(content, picture, DAY, picture, DAY.minusMonths(2), decided).all().getFirst();
+        return new Sheets(content, picture, DAY, picture, DAY.minusMonths(2), decided)
+                .all()
+                .getFirst();
     }
 
     @Test
@@ -132,8 +133,7 @@ class PagesTest {
     @Test
     void whatWasDecidedStandsFirstAmongTheChanges() {
         var sheet = page(PageKind.CHANGES, decided(LAST, line(1, NEW, Outcome.APPROVED, "Servers", 310_000, null)));
-        assertThat(sheet.sentence())
-                .isEqualTo("Since Sep 17, 2026, 1 decision was taken and nothing else changed.");
+        assertThat(sheet.sentence()).isEqualTo("Since Sep 17, 2026, 1 decision was taken and nothing else changed.");
         assertThat(sheet.points()).first().isEqualTo("Decided: “Servers”: approved, $310,000.");
     }
 

@@ -76,7 +76,8 @@ class EditionPagesBrowserTest extends BrowserFixture {
         var image = page.locator(place).locator("img[alt='" + ALT + "']");
         assertThat(image).isVisible();
         assertThat(image).hasJSProperty("complete", true);
-        assertThat((Boolean) image.evaluate("image => image.naturalWidth === 300")).isTrue();
+        assertThat((Boolean) image.evaluate("image => image.naturalWidth === 300"))
+                .isTrue();
     }
 
     private static Locator button(Page page, String name) {

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.PictureSource;
 
 /**
  * An edition as one file that needs nothing else: a document to read, which presents itself where scripts run. Its policy forbids
@@ -23,10 +24,15 @@ public final class EditionHtml {
 
     /** Writes the edition as its reader has it: notes are there for those alone whose edition has some. The stream stays open. */
     public static void write(Edition edition, OutputStream out) throws IOException {
-        out.write(document(edition).getBytes(StandardCharsets.UTF_8));
+        write(edition, PictureSource.NONE, out);
     }
 
-    private static String document(Edition edition) throws IOException {
+    /** The same, with the pictures on its pages within it. */
+    public static void write(Edition edition, PictureSource pictures, OutputStream out) throws IOException {
+        out.write(document(edition, pictures).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String document(Edition edition, PictureSource pictures) throws IOException {
         var style = resource("edition.css");
         var script = resource("edition.js");
         var html = new Markup();
@@ -41,7 +47,7 @@ public final class EditionHtml {
         html.open("body", "data-page", WORDS.say("page"), "data-blank", WORDS.say("blank"));
         head(html, edition);
         html.open("main");
-        var sheets = new SheetHtml(WORDS, SheetHtml.Medium.SCREEN);
+        var sheets = new SheetHtml(WORDS, SheetHtml.Medium.SCREEN, pictures);
         for (int i = 0; i < edition.sheets().size(); i++) {
             html.raw(sheets.of(edition.sheets().get(i), i + 1)).raw("\n");
         }
@@ -86,9 +92,9 @@ public final class EditionHtml {
         return bar.close("div").toString();
     }
 
-    /** Nothing is fetched; the styles and the script are those whose hashes stand here. */
+    /** Nothing is fetched, pictures are within; the styles and the script are those whose hashes stand here. */
     private static String policy(String style, String script) {
-        return "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+        return "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none'; form-action 'none'"
                 .formatted(hash(style), hash(script));
     }
 

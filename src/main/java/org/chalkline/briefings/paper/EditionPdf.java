@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.PictureSource;
 
 /**
  * An edition on paper: a tagged PDF/UA-1 file with a bookmark for each page of the edition. Nothing is fetched to make it. The
@@ -32,14 +33,20 @@ public final class EditionPdf {
 
     /** Writes the edition as everybody reads it, without notes. The stream stays open. */
     public static void write(Edition edition, OutputStream out) throws IOException {
+        write(edition, PictureSource.NONE, out);
+    }
+
+    /** The same, with the pictures on its pages. */
+    public static void write(Edition edition, PictureSource pictures, OutputStream out) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.useUriResolver((base, address) -> null);
+        // What stands within the document itself is no address to fetch from.
+        builder.useUriResolver((base, address) -> address.startsWith("data:image/") ? address : null);
         builder.withProducer("Chalkline");
         fonts(builder);
-        builder.withHtmlContent(document(edition), null);
+        builder.withHtmlContent(document(edition, pictures), null);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             var made = renderer.getPdfDocument();
@@ -78,7 +85,7 @@ public final class EditionPdf {
         made.setDocumentId(edition.frozenAt().getEpochSecond());
     }
 
-    private static String document(Edition edition) {
+    private static String document(Edition edition, PictureSource pictures) {
         var html = new Markup();
         html.open("html", "lang", "en-US")
                 .open("head")
@@ -89,7 +96,7 @@ public final class EditionPdf {
         bookmarks(html, edition);
         html.open("style").raw(style(edition)).close("style").close("head").open("body");
         html.open("h1", "class", "whole").text(edition.content().title()).close("h1");
-        var sheets = new SheetHtml(WORDS, SheetHtml.Medium.PAPER);
+        var sheets = new SheetHtml(WORDS, SheetHtml.Medium.PAPER, pictures);
         for (int i = 0; i < edition.sheets().size(); i++) {
             html.raw(sheets.of(edition.sheets().get(i).withoutNotes(), i + 1));
         }

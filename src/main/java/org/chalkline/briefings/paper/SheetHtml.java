@@ -1,10 +1,13 @@
 package org.chalkline.briefings.paper;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import org.chalkline.briefings.PageKind;
+import org.chalkline.briefings.Picture;
+import org.chalkline.briefings.PictureSource;
 import org.chalkline.briefings.Sheet;
 import org.chalkline.charts.Caption;
 import org.chalkline.charts.Chart;
@@ -38,10 +41,17 @@ public final class SheetHtml {
 
     private final PaperWords words;
     private final Medium medium;
+    private final PictureSource pictures;
 
+    /** One that has what pictures show in words alone. */
     public SheetHtml(PaperWords words, Medium medium) {
+        this(words, medium, PictureSource.NONE);
+    }
+
+    public SheetHtml(PaperWords words, Medium medium, PictureSource pictures) {
         this.words = words;
         this.medium = medium;
+        this.pictures = pictures;
     }
 
     /**
@@ -61,6 +71,10 @@ public final class SheetHtml {
                     .raw(narrative(sheet.narrative()))
                     .close("div");
         }
+        var picture = sheet.picture();
+        if (picture != null) {
+            picture(html, picture);
+        }
         var chart = sheet.chart();
         if (chart != null) {
             figure(html, sheet, chart, id);
@@ -71,6 +85,28 @@ public final class SheetHtml {
         }
         notes(html, sheet);
         return html.close("section").toString();
+    }
+
+    /** Within the document; where its bytes are not to be had, what it shows in words. */
+    private void picture(Markup html, Picture picture) {
+        var bytes = pictures.bytes(picture);
+        if (bytes.isEmpty()) {
+            html.element("p", picture.alt(), "class", "picture");
+            return;
+        }
+        var scale = Math.min(1, Math.min(PAPER_WIDTH / picture.width(), PAPER_HEIGHT / picture.height()));
+        var data = "data:%s;base64,%s"
+                .formatted(
+                        PictureSource.mediaType(bytes.get()),
+                        Base64.getEncoder().encodeToString(bytes.get()));
+        html.open("p", "class", "picture")
+                .raw("<img alt=\"%s\" width=\"%d\" height=\"%d\" src=\"%s\"/>"
+                        .formatted(
+                                Markup.escaped(picture.alt()),
+                                Math.round(picture.width() * scale),
+                                Math.round(picture.height() * scale),
+                                data))
+                .close("p");
     }
 
     private static String narrative(String markdown) {

@@ -13,6 +13,8 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.PictureSource;
+import org.chalkline.briefings.Progress;
 import org.chalkline.briefings.Sheet;
 
 /** Writes an edition as a PowerPoint file, a slide for each page, in the order in which they are read aloud. */
@@ -33,17 +35,32 @@ public final class Slides {
 
     private final XMLSlideShow show = new XMLSlideShow();
     private final Edition edition;
+    private final SlideLook look;
+    private final PictureSource pictures;
+    private final Progress progress;
 
-    private Slides(Edition edition) {
+    private Slides(Edition edition, SlideLook look, PictureSource pictures, Progress progress) {
         this.edition = edition;
+        this.look = look;
+        this.pictures = pictures;
+        this.progress = progress;
     }
 
     /**
      * Writes the edition as its reader has it: notes are there for those alone whose edition has some. The stream stays
      * open.
+     *
+     * @throws Progress.Stopped when nobody wants it any more
      */
-    public static void write(Edition edition, OutputStream out) throws IOException {
-        new Slides(edition).writeTo(out);
+    public static void write(Edition edition, SlideLook look, Progress progress, OutputStream out) throws IOException {
+        write(edition, look, PictureSource.NONE, progress, out);
+    }
+
+    /** The same, with the pictures on its pages. */
+    public static void write(
+            Edition edition, SlideLook look, PictureSource pictures, Progress progress, OutputStream out)
+            throws IOException {
+        new Slides(edition, look, pictures, progress).writeTo(out);
     }
 
     private void writeTo(OutputStream out) throws IOException {
@@ -56,6 +73,7 @@ public final class Slides {
             about.setModified(Optional.of(Date.from(edition.frozenAt())));
             var sheets = edition.sheets();
             for (int i = 0; i < sheets.size(); i++) {
+                progress.at(i + 1, sheets.size());
                 slide(sheets.get(i), i + 1);
             }
             show.write(out);
@@ -90,6 +108,11 @@ public final class Slides {
 
     private void body(XSLFSlide slide, SlideWords words, Sheet sheet, double top) throws IOException {
         var height = FOOT_TOP - GAP - top;
+        var picture = sheet.picture();
+        if (picture != null) {
+            SlidePictures.put(show, slide, picture, pictures, box(MARGIN, top, WIDTH, height));
+            return;
+        }
         var chart = sheet.chart();
         var points = SlideWords.bullets(sheet.points());
         if (chart == null) {

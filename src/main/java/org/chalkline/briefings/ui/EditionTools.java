@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Objects;
 import java.util.Set;
 import org.chalkline.briefings.Edition;
-import org.chalkline.briefings.EditionFiles;
 import org.chalkline.briefings.EditionRefused;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionStep;
@@ -19,7 +17,7 @@ import org.chalkline.shell.Question;
 /** What the reader can do with an edition at this point; what they can't is not there. */
 class EditionTools extends Div {
 
-    EditionTools(Edition edition, Set<EditionStep> steps, EditionService service, EditionFiles files) {
+    EditionTools(Edition edition, Set<EditionStep> steps, EditionService service) {
         addClassName("edition-tools");
         var number = edition.number();
         if (steps.contains(EditionStep.APPROVE)) {
@@ -87,26 +85,7 @@ class EditionTools extends Div {
             var present = new Anchor(EditionAddress.present(number), "Present it in the room");
             present.addClassName("walk-link");
             add(present);
-            for (var form : EditionFiles.Form.values()) {
-                add(file(edition, form, files));
-            }
         }
-    }
-
-    /** Made without the lock of the session: slides take their time. */
-    private static Anchor file(Edition edition, EditionFiles.Form form, EditionFiles files) {
-        var link = new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName("edition-%d.%s".formatted(edition.number(), form.ending()));
-                    event.setContentType(form.mediaType());
-                    try (var out = event.getOutputStream()) {
-                        files.write(edition.number(), form, out);
-                    }
-                },
-                form.words());
-        link.getElement().setAttribute("download", true);
-        link.addClassName("walk-link");
-        return link;
     }
 
     private void primary(String words, SerializableRunnable does) {

@@ -23,7 +23,7 @@ import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionChanged;
-import org.chalkline.briefings.EditionFiles;
+import org.chalkline.briefings.EditionJobs;
 import org.chalkline.briefings.EditionPictures;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
@@ -49,8 +49,9 @@ class EditionView extends Div implements BeforeEnterObserver {
 
     private final transient EditionReader editions;
     private final transient EditionService service;
-    private final transient EditionFiles files;
     private final transient EditionPictures shown;
+    private final transient EditionJobs jobs;
+    private final transient OpenScreens screens;
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
     private final transient Clock clock;
@@ -61,16 +62,17 @@ class EditionView extends Div implements BeforeEnterObserver {
     EditionView(
             EditionReader editions,
             EditionService service,
-            EditionFiles files,
             EditionPictures shown,
+            EditionJobs jobs,
             PictureService pictures,
             CurrentReader reader,
             Clock clock,
             OpenScreens screens) {
         this.editions = editions;
         this.service = service;
-        this.files = files;
         this.shown = shown;
+        this.jobs = jobs;
+        this.screens = screens;
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
@@ -139,8 +141,10 @@ class EditionView extends Div implements BeforeEnterObserver {
             later.addClassName("edition-later");
             add(later);
         }
-        var tools = new EditionTools(edition, steps, service, files);
-        add(tools);
+        add(new EditionTools(edition, steps, service));
+        if (!edition.sheets().isEmpty()) {
+            add(new EditionFilesPanel(edition.number(), jobs, reader.name(), screens));
+        }
         var editing = steps.contains(EditionStep.CHANGE) ? editing(edition) : null;
         if (edition.state() == EditionState.DRAFT) {
             add(PreviewLine.own(number, content.occasion()));

@@ -25,6 +25,7 @@ import org.chalkline.briefings.EditionState;
 import org.chalkline.briefings.Occasion;
 import org.chalkline.briefings.Page;
 import org.chalkline.briefings.PageKind;
+import org.chalkline.briefings.Progress;
 import org.chalkline.briefings.Sheet;
 import org.chalkline.briefings.Sheets;
 import org.chalkline.charts.Bars;
@@ -71,7 +72,7 @@ class SlidesTest {
 
     private static byte[] written(Edition edition) throws IOException {
         var out = new ByteArrayOutputStream();
-        Slides.write(edition, out);
+        Slides.write(edition, SlideLook.PLAIN, Progress.NONE, out);
         return out.toByteArray();
     }
 
