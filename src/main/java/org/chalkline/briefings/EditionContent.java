@@ -98,6 +98,19 @@ public record EditionContent(
         return problems;
     }
 
+    private static void problems(PageKind kind, @Nullable Picture picture, int number, List<String> problems) {
+        if (picture == null) {
+            return;
+        }
+        if (kind != PageKind.TEXT) {
+            problems.add("Page %d: only free text has a picture.".formatted(number));
+        }
+        if (picture.alt().isBlank() || picture.alt().length() > Picture.LONGEST_ALT) {
+            problems.add("Page %d: say in up to %,d characters what the picture shows."
+                    .formatted(number, Picture.LONGEST_ALT));
+        }
+    }
+
     private static void problems(Page page, int number, List<String> problems) {
         if (page.title().length() > Page.LONGEST_TITLE) {
             problems.add("Page %d: a title has up to %d characters.".formatted(number, Page.LONGEST_TITLE));
@@ -111,5 +124,6 @@ public record EditionContent(
         if ((page.kind().subject() == null) != page.subject().isEmpty()) {
             problems.add("Page %d: say what it is about.".formatted(number));
         }
+        problems(page.kind(), page.picture(), number, problems);
     }
 }

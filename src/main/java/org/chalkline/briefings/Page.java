@@ -1,5 +1,7 @@
 package org.chalkline.briefings;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page as it was chosen, before anything is drawn on it.
  *
@@ -8,14 +10,27 @@ package org.chalkline.briefings;
  * @param narrative what the speaker wants to be read, in Markdown; may be empty
  * @param notes for the speaker alone
  * @param minutes how long it is to be spoken about; 0 for no plan
+ * @param picture null for none; only free text has one
  */
-public record Page(PageKind kind, String subject, String title, String narrative, String notes, int minutes) {
+public record Page(
+        PageKind kind,
+        String subject,
+        String title,
+        String narrative,
+        String notes,
+        int minutes,
+        @Nullable Picture picture) {
 
     /** How much narrative fits beside a chart, and how many notes a speaker reads, in characters. */
     public static final int LONGEST_TEXT = 4_000;
 
     public static final int LONGEST_TITLE = 120;
     public static final int MOST_MINUTES = 240;
+
+    /** A page without a picture. */
+    public Page(PageKind kind, String subject, String title, String narrative, String notes, int minutes) {
+        this(kind, subject, title, narrative, notes, minutes, null);
+    }
 
     /** A page without words of its own. */
     public static Page of(PageKind kind) {
@@ -28,6 +43,10 @@ public record Page(PageKind kind, String subject, String title, String narrative
     }
 
     public Page withWords(String newTitle, String newNarrative, String newNotes, int newMinutes) {
-        return new Page(kind, subject, newTitle, newNarrative, newNotes, newMinutes);
+        return new Page(kind, subject, newTitle, newNarrative, newNotes, newMinutes, picture);
+    }
+
+    public Page withPicture(@Nullable Picture newPicture) {
+        return new Page(kind, subject, title, narrative, notes, minutes, newPicture);
     }
 }

@@ -9,11 +9,14 @@ public enum PageKind {
     PLAN("The plan in one sentence", null),
     FLOW("How the money follows the goals", null),
     WEIGHT_AND_MONEY("Weight against money", null),
+    MATRIX("Which work serves which goals", null),
     GOAL("A goal and its measures", RecordKind.GOAL),
     INITIATIVE("An initiative", RecordKind.INITIATIVE),
     BUDGET("Budget by year and fund", null),
     CLIFFS("Where the money ends", null),
     RISKS("Risks and appetite", null),
+    ASK("The ask and where the money runs out", null),
+    DECISIONS("What we decided, and what came of it", null),
     CHANGES("What changed since the last edition", null),
     QUESTIONS("Questions from the board, answered", null),
     TEXT("Free text", null);
@@ -37,6 +40,11 @@ public enum PageKind {
             case COVER, PLAN, WEIGHT_AND_MONEY, GOAL, INITIATIVE, BUDGET, TEXT -> true;
             default -> false;
         };
+    }
+
+    /** Whether the decisions that were frozen with the edition are told on it. */
+    public boolean tellsDecisions() {
+        return this == ASK || this == DECISIONS || this == CHANGES;
     }
 
     /** The kind of record that such a page is about; null where it is about the whole plan. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrative the speaker's words, in Markdown
  * @param notes for the speaker alone; empty for all other readers
  * @param minutes how long it is to be spoken about; 0 for no plan
+ * @param picture null for none
  */
 public record Sheet(
         PageKind kind,
@@ -25,14 +26,29 @@ public record Sheet(
         @Nullable Chart chart,
         String narrative,
         String notes,
-        int minutes) {
+        int minutes,
+        @Nullable Picture picture) {
 
     public Sheet {
         points = List.copyOf(points);
     }
 
+    /** A page without a picture. */
+    public Sheet(
+            PageKind kind,
+            String kicker,
+            String title,
+            String sentence,
+            List<String> points,
+            @Nullable Chart chart,
+            String narrative,
+            String notes,
+            int minutes) {
+        this(kind, kicker, title, sentence, points, chart, narrative, notes, minutes, null);
+    }
+
     /** As everybody else than the speaker reads it. */
     public Sheet withoutNotes() {
-        return new Sheet(kind, kicker, title, sentence, points, chart, narrative, "", minutes);
+        return new Sheet(kind, kicker, title, sentence, points, chart, narrative, "", minutes, picture);
     }
 }

@@ -10,9 +10,6 @@ import org.chalkline.alignment.WeightAndMoney;
 import org.chalkline.budget.BudgetCharts;
 import org.chalkline.budget.BudgetTotals;
 import org.chalkline.budget.Shortfall;
-import org.chalkline.changes.ChangeCharts;
-import org.chalkline.changes.MoneyWords;
-import org.chalkline.changes.PlanDifference;
 import org.chalkline.charts.Chart;
 import org.chalkline.charts.Tone;
 import org.chalkline.dashboard.Attention;
@@ -38,16 +35,31 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which it was frozen
  * @param before the picture of the last edition for such a meeting, as the same audience may see it; null for the first
  * @param beforeAsOf the day on which that was frozen
+ * @param decided what the same audience may see of decisions and lists
  */
 public record Sheets(
         EditionContent content,
         Portfolio picture,
         LocalDate asOf,
         @Nullable Portfolio before,
-        LocalDate beforeAsOf) {
+        LocalDate beforeAsOf,
+        Decided decided) {
 
     /** A page read from the back of a room holds no more. */
     private static final int POINTS = 6;
+
+    private static final String UNKNOWN =
+            "The decisions were not taken in when this draft was frozen. Take the numbers of now to have them here.";
+
+    /** Pages without decisions. */
+    public Sheets(
+            EditionContent content,
+            Portfolio picture,
+            LocalDate asOf,
+            @Nullable Portfolio before,
+            LocalDate beforeAsOf) {
+        this(content, picture, asOf, before, beforeAsOf, Decided.NOTHING);
+    }
 
     /** In the order of the content; a page whose subject the audience may not see says so, and nothing of it. */
     public List<Sheet> all() {
@@ -60,11 +72,14 @@ public record Sheets(
             case PLAN -> plan(page);
             case FLOW -> charted(page, MoneyFlow.of(picture, scope(), asOf), List.of());
             case WEIGHT_AND_MONEY -> charted(page, WeightAndMoney.of(picture, scope(), asOf), List.of());
+            case MATRIX -> matrix(page);
             case GOAL -> goal(page);
             case INITIATIVE -> initiative(page);
             case BUDGET -> charted(page, BudgetCharts.yearsByFund(picture, Scope.ALL, asOf), List.of());
             case CLIFFS -> cliffs(page);
             case RISKS -> risks(page);
+            case ASK -> ask(page);
+            case DECISIONS -> decisions(page);
             case CHANGES -> changes(page);
             // The answers are put on it where they are kept.
             case QUESTIONS -> new Made("", page.kind().words(), QuestionSheet.NONE).on(page);
@@ -98,7 +113,8 @@ public record Sheets(
                     chart,
                     page.narrative(),
                     page.notes(),
-                    page.minutes());
+                    page.minutes(),
+                    page.picture());
         }
 
         /** What the drawing says comes first, where the page itself says something else. */
@@ -274,27 +290,44 @@ public record Sheets(
         if (before == null) {
             return new Made("", page.kind().words(), "This is the first edition for such a meeting.").on(page);
         }
-        var difference = PlanDifference.between(before, picture);
-        var charts = new ChangeCharts(difference, beforeAsOf, asOf);
-        var since = "Since %s ".formatted(Days.words(beforeAsOf));
-        var sentence = difference.isEmpty()
-                ? since + "nothing changed."
-                : since
-                        + "%,d %s changed; %s."
-                                .formatted(
-                                        difference.records().size(),
-                                        difference.records().size() == 1 ? "record" : "records",
-                                        MoneyWords.total(difference));
-        var points = new ArrayList<>(MoneyWords.sentences(difference));
-        difference
-                .records()
-                .forEach(change -> points.add(
-                        "%s: %s.".formatted(change.title(), change.how().words())));
-        var chart = charts.money()
-                .map(Chart.class::cast)
-                .or(() -> charts.alignment().map(Chart.class::cast))
-                .or(() -> charts.risks().map(Chart.class::cast));
-        return new Made("", page.kind().words(), sentence, points, chart.orElse(null)).on(page);
+        var changes = ChangesPage.of(before, picture, decided, beforeAsOf, asOf);
+        return new Made(
+                        "",
+                        page.kind().words(),
+                        changes.sentence(),
+                        changes.points(),
+                        changes.chart().orElse(null))
+                .on(page);
+    }
+
+    private Sheet matrix(Page page) {
+        var matrix = MatrixPage.of(picture, scope(), asOf);
+        return matrix.isEmpty()
+                ? new Made("", page.kind().words(), matrix.sentence()).on(page)
+                : new Made("", page.kind().words(), matrix.sentence(), matrix.points(), matrix.chart()).on(page);
+    }
+
+    private Sheet ask(Page page) {
+        return decided.all()
+                .ask()
+                .map(list -> AskPage.of(list, asOf))
+                .map(ask ->
+                        new Made(ask.kicker(), page.kind().words(), ask.sentence(), ask.points(), ask.chart()).on(page))
+                .orElseGet(() -> new Made(
+                                "",
+                                page.kind().words(),
+                                decided.known()
+                                        ? "Nothing is asked of this meeting: no list of priorities is on its way to it."
+                                        : UNKNOWN)
+                        .on(page));
+    }
+
+    private Sheet decisions(Page page) {
+        var decisions = new DecisionsPage(decided, asOf, beforeAsOf);
+        return decided.known()
+                ? new Made("", page.kind().words(), decisions.sentence(), decisions.points(), decisions.chart())
+                        .on(page)
+                : new Made("", page.kind().words(), UNKNOWN).on(page);
     }
 
     private static String capital(String words) {

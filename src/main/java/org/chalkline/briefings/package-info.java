@@ -11,6 +11,8 @@
             "exposure",
             "changes",
             "goals",
+            "scenarios",
+            "priorities",
             "dashboard",
             "revisions",
             "access",

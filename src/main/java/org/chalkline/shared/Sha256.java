@@ -11,8 +11,12 @@ public final class Sha256 {
     private Sha256() {}
 
     public static String of(String content) {
+        return of(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String of(byte[] content) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

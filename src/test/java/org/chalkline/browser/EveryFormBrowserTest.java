@@ -73,6 +73,7 @@ class EveryFormBrowserTest extends BrowserFixture {
         "cto, ratings, Open a round",
         "cto, editions, Freeze an edition …",
         "cto, editions/2, Add a page …",
+        "cto, editions/2, Add after: page 1",
         "cto, editions/2, Change: page 1",
         "cto, editions/2, Submit …",
         "board, editions/1, Ask about this: page 3",

@@ -84,7 +84,8 @@ class EveryViewBrowserTest extends BrowserFixture {
                                         "settings",
                                         "editions/2",
                                         "editions/questions",
-                                        "editions/1/speaker"),
+                                        "editions/1/speaker",
+                                        "editions/2?as=BOARD"),
                                 PRIORITIES)),
                 Arguments.of(
                         "superintendent",

@@ -55,9 +55,12 @@ record PlantedEditions(EditionService service, EditionReader reader, QuestionSer
             pages.add(Page.of(PageKind.GOAL, MarkedPlan.code("G", visibility)));
             pages.add(Page.of(PageKind.INITIATIVE, MarkedPlan.code("I", visibility)));
         }
+        var decided = Stream.of(PageKind.MATRIX, PageKind.ASK, PageKind.DECISIONS)
+                .map(Page::of)
+                .toList();
         // The notes hold the highest mark: they are for those who speak.
         var noted = Page.of(PageKind.TEXT).withWords("", "", MarkedPlan.mark(Visibility.CLOSED_SESSION), 0);
-        return content.withPages(Stream.of(pages, content.pages(), List.of(noted))
+        return content.withPages(Stream.of(pages, content.pages(), decided, List.of(noted))
                 .flatMap(List::stream)
                 .toList());
     }

@@ -85,7 +85,8 @@ class WithholdingBrowserTest extends BrowserFixture {
             "editions/4/follow",
             "editions/3/follow",
             "editions/5/follow",
-            "editions/5");
+            "editions/5",
+            "editions/5?as=CABINET");
 
     @Autowired
     PlanWriter writer;

@@ -2,6 +2,7 @@ package org.chalkline.briefings.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.access.DemoPerson;
 import org.chalkline.briefings.EditionContent;
@@ -47,8 +48,12 @@ class DemoEditions {
                 var meets = LocalDate.now(clock).plusDays(DAYS_AHEAD);
                 publish(EditionContent.begin("Technology report to the board", Occasion.BOARD, meets, year)
                         .withPages(board()));
-                service.freeze(EditionContent.begin(
-                        "Cabinet: technology in 15 minutes", Occasion.CABINET, meets.plusDays(DAYS_AHEAD), year));
+                var cabinet = EditionContent.begin(
+                        "Cabinet: technology in 15 minutes", Occasion.CABINET, meets.plusDays(DAYS_AHEAD), year);
+                var pages = new ArrayList<>(cabinet.pages());
+                pages.add(Page.of(PageKind.DECISIONS));
+                pages.add(Page.of(PageKind.ASK));
+                service.freeze(cabinet.withPages(pages));
             }
         });
     }
@@ -73,6 +78,7 @@ class DemoEditions {
                                 3),
                 Page.of(PageKind.FLOW).withWords("", "", "From left to right: who pays, for what, for which goal.", 3),
                 Page.of(PageKind.WEIGHT_AND_MONEY),
+                Page.of(PageKind.MATRIX),
                 Page.of(PageKind.GOAL, "G1"),
                 Page.of(PageKind.INITIATIVE, "I02"),
                 Page.of(PageKind.BUDGET),
@@ -83,6 +89,7 @@ class DemoEditions {
                                         + "- go on with less\n- stop, and tell the schools early",
                                 "",
                                 4),
-                Page.of(PageKind.RISKS));
+                Page.of(PageKind.RISKS),
+                Page.of(PageKind.DECISIONS));
     }
 }

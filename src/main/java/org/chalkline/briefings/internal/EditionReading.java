@@ -8,6 +8,8 @@ import org.chalkline.access.Role;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.EditionReader;
+import org.chalkline.briefings.EditionState;
+import org.chalkline.briefings.Occasion;
 import org.chalkline.briefings.Sheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +19,13 @@ class EditionReading implements EditionReader {
 
     private final EditionStore editions;
     private final EditionPages pages;
+    private final PictureStore pictures;
     private final CurrentReader reader;
 
-    EditionReading(EditionStore editions, EditionPages pages, CurrentReader reader) {
+    EditionReading(EditionStore editions, EditionPages pages, PictureStore pictures, CurrentReader reader) {
         this.editions = editions;
         this.pages = pages;
+        this.pictures = pictures;
         this.reader = reader;
     }
 
@@ -50,8 +54,41 @@ class EditionReading implements EditionReader {
         return editions.find(number).filter(this::isSeen).isPresent();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Edition> preview(long number, Occasion meeting) {
+        return editions.find(number)
+                .filter(row -> isPreviewed(row, meeting))
+                .map(row -> new Edition(
+                        row.number(),
+                        row.content()
+                                .forMeeting(
+                                        row.content().title(),
+                                        meeting,
+                                        row.content().meets(),
+                                        row.content().year()),
+                        row.state(),
+                        row.since(),
+                        row.frozenAt(),
+                        row.revision(),
+                        pages.of(row, meeting),
+                        null,
+                        true,
+                        null,
+                        List.of()));
+    }
+
+    /** Pages for the public are made in their own way, from public statements: they can't stand for those of a meeting. */
+    private boolean isPreviewed(EditionRow row, Occasion meeting) {
+        return row.state() == EditionState.DRAFT
+                && meeting != Occasion.PUBLIC
+                && !EditionPages.isPublic(row)
+                && meeting.isFor(reader.audience());
+    }
+
     private Edition edition(EditionRow row) {
-        var kept = editions.sheets(row.number());
+        var rest = editions.rest(row.number());
+        var kept = Optional.ofNullable(rest.sheets());
         var made = kept.map(SheetJson::read).orElseGet(() -> pages.of(row));
         var speaks = speaks();
         return new Edition(
@@ -63,7 +100,8 @@ class EditionReading implements EditionReader {
                 row.revision(),
                 speaks ? made : made.stream().map(Sheet::withoutNotes).toList(),
                 row.hash(),
-                kept.map(sheets -> Editions.hash(row, sheets).equals(row.hash()))
+                kept.map(sheets -> Editions.hash(row, sheets, rest.decisions()).equals(row.hash())
+                                && pictures.areWhole(made))
                         .orElse(true),
                 row.supersededBy(),
                 speaks ? editions.steps(row.number()) : List.of());

@@ -8,8 +8,11 @@ import java.util.Map;
 import org.chalkline.administration.KeptLook;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionFiles;
+import org.chalkline.briefings.PictureSource;
 import org.chalkline.briefings.Progress;
 import org.chalkline.briefings.Sheet;
+import org.chalkline.briefings.paper.EditionHtml;
+import org.chalkline.briefings.paper.EditionPdf;
 import org.chalkline.briefings.slides.SlideLook;
 import org.chalkline.briefings.slides.Slides;
 import org.chalkline.charts.Table;
@@ -22,10 +25,12 @@ class EditionRendering {
 
     private final KeptLook look;
     private final FilePlace place;
+    private final PictureSource pictures;
 
-    EditionRendering(KeptLook look, FilePlace place) {
+    EditionRendering(KeptLook look, FilePlace place, PictureSource pictures) {
         this.look = look;
         this.place = place;
+        this.pictures = pictures;
     }
 
     /**
@@ -35,7 +40,9 @@ class EditionRendering {
      */
     void render(Edition edition, EditionFiles.Form form, OutputStream out, Progress progress) throws IOException {
         switch (form) {
-            case PPTX -> stamped(edition, out, plain -> Slides.write(edition, slideLook(), progress, plain));
+            case PPTX -> stamped(edition, out, plain -> Slides.write(edition, slideLook(), pictures, progress, plain));
+            case PDF -> EditionPdf.write(edition, pictures, out);
+            case HTML -> EditionHtml.write(edition, pictures, out);
             case XLSX -> stamped(edition, out, plain -> tables(edition, plain, progress));
         }
     }

@@ -37,6 +37,14 @@ class EditionStore {
                 ROWS + "order by id desc fetch first " + SHOWN + " rows only", (row, index) -> edition(row));
     }
 
+    /** Those that stand, the newest first. */
+    List<EditionRow> published() {
+        return database.query(
+                ROWS + "where state = ? order by id desc fetch first " + SHOWN + " rows only",
+                (row, index) -> edition(row),
+                EditionState.PUBLISHED.name());
+    }
+
     Optional<EditionRow> find(long number) {
         return database.query(ROWS + "where id = ?", (row, index) -> edition(row), number).stream()
                 .findFirst();
@@ -60,13 +68,43 @@ class EditionStore {
                 .findFirst();
     }
 
-    long add(EditionContent content, String picture, long revision, Instant at) {
+    /** The decisions that were taken in when it was frozen; empty for editions from before that. */
+    Optional<String> decisions(long number) {
+        return database.queryForList("select decisions from edition where id = ?", String.class, number).stream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /**
+     * What is kept of an edition besides its row.
+     *
+     * @param sheets the pages as they were submitted; null for a draft
+     * @param decisions null for editions from before they were taken in
+     */
+    record Rest(@Nullable String sheets, @Nullable String decisions) {}
+
+    /** Both at once. */
+    Rest rest(long number) {
+        return database
+                .query("select sheets, decisions from edition where id = ?", (row, index) -> rest(row), number)
+                .stream()
+                .findFirst()
+                .orElse(new Rest(null, null));
+    }
+
+    private static Rest rest(ResultSet row) throws SQLException {
+        @Nullable String sheets = row.getString("sheets");
+        @Nullable String decisions = row.getString("decisions");
+        return new Rest(sheets, decisions);
+    }
+
+    long add(EditionContent content, String picture, long revision, String decisions, Instant at) {
         var keys = new GeneratedKeyHolder();
         database.update(
                 connection -> {
                     var insert = connection.prepareStatement(
-                            "insert into edition (state, content, picture, revision, frozen_at, since)"
-                                    + " values (?, ?, ?, ?, ?, ?)",
+                            "insert into edition (state, content, picture, revision, frozen_at, since,"
+                                    + " decisions) values (?, ?, ?, ?, ?, ?, ?)",
                             new String[] {"id"});
                     insert.setString(1, EditionState.DRAFT.name());
                     insert.setString(2, PlanJson.writeValues(content));
@@ -74,6 +112,7 @@ class EditionStore {
                     insert.setLong(4, revision);
                     insert.setTimestamp(5, Timestamp.from(at));
                     insert.setTimestamp(6, Timestamp.from(at));
+                    insert.setString(7, decisions);
                     return insert;
                 },
                 keys);
@@ -85,11 +124,12 @@ class EditionStore {
                 "update edition set content = ? where id = ? and hash is null", PlanJson.writeValues(content), number);
     }
 
-    void freeze(long number, String picture, long revision, Instant at) {
+    void freeze(long number, String picture, long revision, String decisions, Instant at) {
         database.update(
-                "update edition set picture = ?, revision = ?, frozen_at = ? where id = ? and hash is null",
+                "update edition set picture = ?, revision = ?, decisions = ?, frozen_at = ? where id = ? and hash is null",
                 picture,
                 revision,
+                decisions,
                 Timestamp.from(at),
                 number);
     }

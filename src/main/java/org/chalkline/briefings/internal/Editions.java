@@ -12,9 +12,13 @@ import org.chalkline.briefings.EditionRefused;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionState;
 import org.chalkline.briefings.EditionStep;
+import org.chalkline.briefings.Page;
+import org.chalkline.priorities.DecisionFreezing;
 import org.chalkline.revisions.FrozenPictures;
+import org.chalkline.revisions.PlanJson;
 import org.chalkline.shared.Sha256;
 import org.chalkline.shell.ScreenNews;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,8 @@ class Editions implements EditionService {
     private final EditionLeaks leaks;
     private final FrozenPictures pictures;
     private final AnsweredQuestions answers;
+    private final DecisionFreezing decisions;
+    private final PictureStore shown;
     private final CurrentReader reader;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -38,6 +44,8 @@ class Editions implements EditionService {
             EditionLeaks leaks,
             FrozenPictures pictures,
             AnsweredQuestions answers,
+            DecisionFreezing decisions,
+            PictureStore shown,
             CurrentReader reader,
             Clock clock,
             ApplicationEventPublisher events,
@@ -47,6 +55,8 @@ class Editions implements EditionService {
         this.leaks = leaks;
         this.pictures = pictures;
         this.answers = answers;
+        this.decisions = decisions;
+        this.shown = shown;
         this.reader = reader;
         this.clock = clock;
         this.events = events;
@@ -58,7 +68,7 @@ class Editions implements EditionService {
     public long freeze(EditionContent content) {
         var sound = answers.placed(sound(pages.withKnownTranslations(content)));
         var picture = pictures.freeze();
-        var number = editions.add(sound, picture, revision(picture), now());
+        var number = editions.add(sound, picture, revision(picture), decided(), now());
         record(number, EditionStep.FREEZE, "", "");
         return number;
     }
@@ -69,8 +79,12 @@ class Editions implements EditionService {
         var row = begin(edition, EditionStep.FREEZE);
         editions.change(row.number(), answers.placed(row.content()));
         var picture = pictures.freeze();
-        editions.freeze(row.number(), picture, revision(picture), now());
+        editions.freeze(row.number(), picture, revision(picture), decided(), now());
         record(row.number(), EditionStep.FREEZE, "", "");
+    }
+
+    private String decided() {
+        return PlanJson.writeValues(decisions.freeze());
     }
 
     private long revision(String picture) {
@@ -107,22 +121,29 @@ class Editions implements EditionService {
             throw new EditionRefused("There is no page yet.");
         }
         var sheets = pages.kept(row);
-        var hash = hash(row, sheets);
+        var hash = hash(row, sheets, editions.decisions(edition).orElse(null));
         editions.fix(row.number(), sheets, hash);
         take(row, EditionStep.SUBMIT, "", hash);
     }
 
     private void requireIntact(EditionRow row) {
-        var sheets = editions.sheets(row.number()).orElse("");
-        if (!hash(row, sheets).equals(row.hash())) {
+        var rest = editions.rest(row.number());
+        var sheets = Objects.requireNonNullElse(rest.sheets(), "");
+        if (!hash(row, sheets, rest.decisions()).equals(row.hash()) || !shown.areWhole(SheetJson.read(sheets))) {
             throw new EditionRefused("What is kept of this edition does not match its hash: somebody altered it in the"
                     + " database. Withdraw it and make it anew.");
         }
     }
 
-    /** Of what was chosen and written, of the picture, and of every page as it was made. */
-    static String hash(EditionRow row, String sheets) {
-        return Sha256.ofAll(row.picture(), String.valueOf(row.revision()), row.text(), sheets);
+    /**
+     * Of what was chosen and written, of the plan's picture, of every page as it was made, which names the hash of each picture
+     * on it, and of the decisions. Editions from before these were taken in have the hash that they had.
+     */
+    static String hash(EditionRow row, String sheets, @Nullable String decisions) {
+        var revision = String.valueOf(row.revision());
+        return decisions == null
+                ? Sha256.ofAll(row.picture(), revision, row.text(), sheets)
+                : Sha256.ofAll(row.picture(), revision, row.text(), sheets, decisions);
     }
 
     @Override
@@ -219,8 +240,12 @@ class Editions implements EditionService {
         return row;
     }
 
-    private static EditionContent sound(EditionContent content) {
+    private EditionContent sound(EditionContent content) {
         var problems = content.problems();
+        content.pages().stream()
+                .map(Page::picture)
+                .filter(picture -> picture != null && !shown.isKept(picture))
+                .forEach(picture -> problems.add("A picture is missing. Choose it again."));
         if (!problems.isEmpty()) {
             throw new EditionRefused(String.join(" ", problems));
         }

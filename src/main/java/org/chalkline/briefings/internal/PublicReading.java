@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chalkline.briefings.EditionState;
@@ -47,8 +48,9 @@ class PublicReading implements PublicEditions {
     }
 
     private Optional<PublicEdition> read(EditionRow row) {
-        var kept = editions.sheets(row.number()).orElse("");
-        if (!Editions.hash(row, kept).equals(row.hash())) {
+        var rest = editions.rest(row.number());
+        var kept = Objects.requireNonNullElse(rest.sheets(), "");
+        if (!Editions.hash(row, kept, rest.decisions()).equals(row.hash())) {
             return Optional.empty();
         }
         var pages = SheetJson.readPublic(kept);

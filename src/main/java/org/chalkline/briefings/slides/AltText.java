@@ -4,6 +4,7 @@ import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** What a screen reader says of a shape before its content. */
@@ -14,6 +15,8 @@ final class AltText {
     static void of(XSLFSimpleShape shape, String words) {
         if (shape.getXmlObject() instanceof CTShape it) {
             it.getNvSpPr().getCNvPr().setDescr(words);
+        } else if (shape.getXmlObject() instanceof CTPicture it) {
+            it.getNvPicPr().getCNvPr().setDescr(words);
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.PictureSource;
 import org.chalkline.briefings.Progress;
 import org.chalkline.briefings.Sheet;
 
@@ -35,11 +36,13 @@ public final class Slides {
     private final XMLSlideShow show = new XMLSlideShow();
     private final Edition edition;
     private final SlideLook look;
+    private final PictureSource pictures;
     private final Progress progress;
 
-    private Slides(Edition edition, SlideLook look, Progress progress) {
+    private Slides(Edition edition, SlideLook look, PictureSource pictures, Progress progress) {
         this.edition = edition;
         this.look = look;
+        this.pictures = pictures;
         this.progress = progress;
     }
 
@@ -50,7 +53,14 @@ public final class Slides {
      * @throws Progress.Stopped when nobody wants it any more
      */
     public static void write(Edition edition, SlideLook look, Progress progress, OutputStream out) throws IOException {
-        new Slides(edition, look, progress).writeTo(out);
+        write(edition, look, PictureSource.NONE, progress, out);
+    }
+
+    /** The same, with the pictures on its pages. */
+    public static void write(
+            Edition edition, SlideLook look, PictureSource pictures, Progress progress, OutputStream out)
+            throws IOException {
+        new Slides(edition, look, pictures, progress).writeTo(out);
     }
 
     private void writeTo(OutputStream out) throws IOException {
@@ -98,6 +108,11 @@ public final class Slides {
 
     private void body(XSLFSlide slide, SlideWords words, Sheet sheet, double top) throws IOException {
         var height = FOOT_TOP - GAP - top;
+        var picture = sheet.picture();
+        if (picture != null) {
+            SlidePictures.put(show, slide, picture, pictures, box(MARGIN, top, WIDTH, height));
+            return;
+        }
         var chart = sheet.chart();
         var points = SlideWords.bullets(sheet.points());
         if (chart == null) {

@@ -25,6 +25,7 @@ import org.chalkline.access.RoleNames;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionChanged;
 import org.chalkline.briefings.EditionJobs;
+import org.chalkline.briefings.EditionPictures;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.EditionState;
@@ -38,6 +39,7 @@ import org.chalkline.shell.EmptyState;
 import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.PageHead;
 import org.chalkline.shell.Steady;
+import org.jspecify.annotations.Nullable;
 
 /** An edition in reading form: its pages one below the other, and under them the proof that they are what was approved. */
 @Route(EditionAddress.LIST + "/:edition")
@@ -48,11 +50,13 @@ import org.chalkline.shell.Steady;
 @CssImport("./briefings/reading.css")
 @JsModule("./briefings/jump.ts")
 @CssImport("./briefings/room.css")
+@CssImport("./briefings/pages.css")
 class EditionView extends Div implements BeforeEnterObserver {
 
     private final transient EditionReader editions;
     private final transient EditionService service;
     private final transient PublicationService publications;
+    private final transient EditionPictures shown;
     private final transient EditionJobs jobs;
     private final transient PictureService pictures;
     private final transient CurrentReader reader;
@@ -60,12 +64,15 @@ class EditionView extends Div implements BeforeEnterObserver {
     private final transient Clock clock;
     private final transient RoomService rooms;
     private final transient OpenScreens screens;
+    private final FocusWish wish = new FocusWish();
     private long number = -1;
+    private @Nullable Occasion as;
 
     EditionView(
             EditionReader editions,
             EditionService service,
             PublicationService publications,
+            EditionPictures shown,
             EditionJobs jobs,
             PictureService pictures,
             CurrentReader reader,
@@ -76,6 +83,7 @@ class EditionView extends Div implements BeforeEnterObserver {
         this.editions = editions;
         this.service = service;
         this.publications = publications;
+        this.shown = shown;
         this.jobs = jobs;
         this.pictures = pictures;
         this.reader = reader;
@@ -86,7 +94,7 @@ class EditionView extends Div implements BeforeEnterObserver {
         addClassNames("plan-page", "edition");
         screens.follow(this, EditionChanged.class, event -> {
             if (event.edition() == number) {
-                Steady.rebuild(this, () -> editions.find(number).ifPresent(this::show));
+                Steady.rebuild(this, () -> find().ifPresent(this::show));
             }
         });
     }
@@ -102,7 +110,10 @@ class EditionView extends Div implements BeforeEnterObserver {
         }
         removeAll();
         number = asked.orElse(-1);
-        var found = asked.isPresent() ? editions.find(number) : java.util.Optional.<Edition>empty();
+        as = PreviewLine.asked(event.getLocation().getQueryParameters().getSingleParameter(PreviewLine.AS))
+                .filter(meeting -> previews())
+                .orElse(null);
+        var found = asked.isPresent() ? find() : java.util.Optional.<Edition>empty();
         // The same page for what does not exist and for what this reader may not see.
         found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class, ""));
         page.ifPresent(this::jump);
@@ -113,7 +124,37 @@ class EditionView extends Div implements BeforeEnterObserver {
         getElement().executeJs("window.chalklineJump?.($0)", "page-" + page);
     }
 
+    /** A draft as another meeting would see it, where that is asked for; else the edition. */
+    private java.util.Optional<Edition> find() {
+        var meeting = as;
+        return meeting == null ? editions.find(number) : editions.preview(number, meeting);
+    }
+
+    private boolean previews() {
+        return reader.roles().contains(Role.CTO) || reader.roles().contains(Role.SUPERINTENDENT);
+    }
+
+    private void preview(Edition edition, Occasion meeting) {
+        add(new PageHead(edition.content().title(), "A preview of a draft."), PreviewLine.other(number, meeting));
+        cards(edition, null);
+    }
+
+    private void cards(Edition edition, @Nullable PageEditing editing) {
+        var images = new ShownPictures(edition.number(), shown);
+        for (int i = 0; i < edition.sheets().size(); i++) {
+            var own = editing == null ? reading.tools(edition, i) : editing.tools(i);
+            var card = new SheetCard(
+                    edition.sheets().get(i), i + 1, edition.sheets().size(), images, own);
+            card.add(reading.howMade(edition, i));
+            add(card);
+        }
+    }
+
     private void show(Edition edition) {
+        if (as != null) {
+            preview(edition, as);
+            return;
+        }
         var steps = EditionStep.of(edition.state(), reader.roles());
         var content = edition.content();
         add(
@@ -142,13 +183,10 @@ class EditionView extends Div implements BeforeEnterObserver {
         reading.answers(edition).ifPresent(this::add);
         add(reading.contents(edition));
         var editing = steps.contains(EditionStep.CHANGE) ? editing(edition) : null;
-        for (int i = 0; i < edition.sheets().size(); i++) {
-            var own = editing == null ? reading.tools(edition, i) : editing.tools(i);
-            var card = new SheetCard(
-                    edition.sheets().get(i), i + 1, edition.sheets().size(), own);
-            card.add(reading.howMade(edition, i));
-            add(card);
+        if (edition.state() == EditionState.DRAFT) {
+            add(PreviewLine.own(number, content.occasion()));
         }
+        cards(edition, editing);
         if (edition.sheets().isEmpty()) {
             add(new EmptyState("No page yet", "Add what this meeting should see."));
         }
@@ -164,7 +202,7 @@ class EditionView extends Div implements BeforeEnterObserver {
     private PageEditing editing(Edition edition) {
         // Names to choose from; the pages themselves are made from the picture that was frozen.
         var seen = pictures.current().seenBy(edition.content().occasion().audience());
-        return new PageEditing(edition, seen, service);
+        return new PageEditing(edition, seen, service, shown, wish);
     }
 
     private static Paragraph warning(String words) {

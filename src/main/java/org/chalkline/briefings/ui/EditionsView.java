@@ -154,18 +154,15 @@ class EditionsView extends Div implements BeforeEnterObserver {
         var picture = pictures.current();
         var today = LocalDate.now(clock);
         var next = coming.stream().flatMap(each -> each.from(today).stream()).toList();
-        // The last one's pages begin the next, in the same order and with the same words to be written anew.
-        var last = editions.editions().stream().findFirst();
         new FreezeDialog(
                         meeting == null ? new FrozenDays.FrozenDay(Occasion.BOARD, today) : meeting,
                         next,
                         picture.district().currentYear(),
-                        last.map(it -> it.content().title()).orElse(""),
-                        (title, occasion, day, copied) -> {
+                        editions.editions(),
+                        (title, occasion, day, start) -> {
                             var year = picture.district().currentYear();
-                            var content = copied && last.isPresent()
-                                    ? last.get().content().forMeeting(title, occasion, day, year)
-                                    : EditionContent.begin(title, occasion, day, year);
+                            var content = start.map(it -> it.forMeeting(title, occasion, day, year))
+                                    .orElseGet(() -> EditionContent.begin(title, occasion, day, year));
                             UI.getCurrent().navigate(EditionAddress.of(service.freeze(content)));
                         })
                 .open();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chalkline.access.RoleNames;
 import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.EditionPictures;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.Room;
 import org.chalkline.briefings.RoomNews;
@@ -30,10 +31,12 @@ import org.chalkline.shell.RoomPlace;
 @PageTitle("Follow the speaker | Chalkline")
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 @CssImport("./briefings/briefings.css")
+@CssImport("./briefings/pages.css")
 @CssImport("./briefings/room.css")
 class FollowView extends RoomPages implements BeforeEnterObserver {
 
     private final transient EditionReader editions;
+    private final transient EditionPictures pictures;
     private final transient RoomService rooms;
     private final NativeButton back = new NativeButton("", click -> rejoin());
     private final Seated seated;
@@ -47,9 +50,10 @@ class FollowView extends RoomPages implements BeforeEnterObserver {
     private boolean away;
     private boolean ended;
 
-    FollowView(EditionReader editions, RoomService rooms, OpenScreens screens) {
+    FollowView(EditionReader editions, EditionPictures pictures, RoomService rooms, OpenScreens screens) {
         super("page", "Leave, to the edition");
         this.editions = editions;
+        this.pictures = pictures;
         this.rooms = rooms;
         seated = new Seated(this, () -> rooms.follow(number));
         addClassNames("present", "follow");
@@ -163,7 +167,7 @@ class FollowView extends RoomPages implements BeforeEnterObserver {
 
     @Override
     protected Shown page(int page) {
-        return SheetBody.shown(sheets.get(page), meeting);
+        return SheetBody.shown(sheets.get(page), meeting, new ShownPictures(number, pictures));
     }
 
     @Override

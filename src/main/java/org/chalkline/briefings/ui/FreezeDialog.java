@@ -1,6 +1,6 @@
 package org.chalkline.briefings.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,6 +11,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.chalkline.briefings.ComingMeetings.Coming;
+import java.util.Optional;
+import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.FrozenDays.FrozenDay;
 import org.chalkline.briefings.Occasion;
@@ -25,20 +27,20 @@ class FreezeDialog extends GuardedDialog {
     private final TextField title = new TextField("Title");
     private final RadioButtonGroup<Occasion> occasion = new RadioButtonGroup<>("For");
     private final DatePicker day = new DatePicker("Day of the meeting");
-    private final Checkbox copied = new Checkbox();
+    private final ComboBox<Edition.Listed> start = new ComboBox<>("Begin with the pages of");
     private final Chosen chosen;
 
     /** Takes what was chosen. */
     interface Chosen extends Serializable {
-        void take(String title, Occasion occasion, LocalDate day, boolean copied);
+        void take(String title, Occasion occasion, LocalDate day, Optional<EditionContent> start);
     }
 
     /**
      * @param meeting to begin with
      * @param coming the next meetings, to choose from
-     * @param last the title of the last edition, whose pages can begin this one; empty for none
+     * @param past editions whose pages can begin this one, the latest first
      */
-    FreezeDialog(FrozenDay meeting, List<Coming> coming, FiscalYear year, String last, Chosen chosen) {
+    FreezeDialog(FrozenDay meeting, List<Coming> coming, FiscalYear year, List<Edition.Listed> past, Chosen chosen) {
         super("Freeze an edition", "Freeze the plan of now");
         this.chosen = chosen;
         title.setMaxLength(EditionContent.LONGEST_TITLE);
@@ -53,10 +55,16 @@ class FreezeDialog extends GuardedDialog {
         day.setRequiredIndicatorVisible(true);
         day.setValue(meeting.day());
         day.addValueChangeListener(change -> day.setInvalid(false));
-        copied.setLabel("Begin with the pages of “" + last + "”");
-        copied.setVisible(!last.isEmpty());
+        start.setItems(past);
+        start.setItemLabelGenerator(
+                it -> it.content().title() + ", " + it.content().meeting());
+        start.setPlaceholder("The usual pages");
+        start.setHelperText("The same pages in the same order, with their words, to be changed");
+        start.setClearButtonVisible(true);
+        start.setWidthFull();
+        start.setVisible(!past.isEmpty());
         offer(coming);
-        watch(title, occasion, day, copied);
+        watch(title, occasion, day, start);
         form().add(
                         new Paragraph("The numbers of this moment are kept for good, for fiscal year " + year
                                 + ". What is changed in the plan later does not change the edition."),
@@ -64,7 +72,7 @@ class FreezeDialog extends GuardedDialog {
                         title,
                         occasion,
                         day,
-                        copied);
+                        start);
         title.focus();
     }
 
@@ -95,7 +103,11 @@ class FreezeDialog extends GuardedDialog {
         if (title.isInvalid() || day.isInvalid()) {
             return false;
         }
-        chosen.take(title.getValue().strip(), occasion.getValue(), day.getValue(), copied.getValue());
+        chosen.take(
+                title.getValue().strip(),
+                occasion.getValue(),
+                day.getValue(),
+                start.getOptionalValue().map(Edition.Listed::content));
         return true;
     }
 }

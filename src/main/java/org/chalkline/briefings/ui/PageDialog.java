@@ -25,6 +25,7 @@ class PageDialog extends GuardedDialog {
             area("What you want to be read", "Markdown: paragraphs, lists, *emphasis*, links");
     private final TextArea notes = area("Notes for you alone", "Nobody but you and the superintendent sees them");
     private final IntegerField minutes = new IntegerField("Minutes");
+    private final PictureField picture;
     private final SerializableConsumer<Page> keep;
 
     /** A goal or initiative to choose. */
@@ -33,8 +34,9 @@ class PageDialog extends GuardedDialog {
     /**
      * @param page null for a new one
      * @param seen what those at the meeting may see: only that can be chosen
+     * @param picture for free text
      */
-    PageDialog(Optional<Page> page, Portfolio seen, SerializableConsumer<Page> keep) {
+    PageDialog(Optional<Page> page, Portfolio seen, PictureField picture, SerializableConsumer<Page> keep) {
         super(page.isPresent() ? "Change the page" : "Add a page", page.isPresent() ? "Save" : "Add it");
         this.keep = keep;
         // A picture for the public makes pages for the public.
@@ -42,6 +44,7 @@ class PageDialog extends GuardedDialog {
         kind.setItems(Arrays.stream(PageKind.values())
                 .filter(it -> !forThePublic || it.isForThePublic())
                 .toList());
+        this.picture = picture;
         kind.setItemLabelGenerator(PageKind::words);
         kind.setAllowCustomValue(false);
         subject.setItemLabelGenerator(Choice::words);
@@ -54,11 +57,11 @@ class PageDialog extends GuardedDialog {
         minutes.setStepButtonsVisible(true);
         minutes.setHelperText("0 for no plan");
         fill(page.orElseGet(() -> Page.of(PageKind.TEXT)));
-        watch(kind, subject, title, narrative, notes, minutes);
+        watch(kind, subject, title, narrative, picture, notes, minutes);
         kind.setWidthFull();
         subject.setWidthFull();
         title.setWidthFull();
-        form().add(kind, subject, title, narrative, notes, minutes);
+        form().add(kind, subject, title, narrative, picture, notes, minutes);
         kind.focus();
     }
 
@@ -78,6 +81,7 @@ class PageDialog extends GuardedDialog {
                 .filter(choice -> choice.code().equals(page.subject()))
                 .findFirst()
                 .ifPresent(subject::setValue);
+        picture.setValue(page.picture());
         title.setValue(page.title());
         narrative.setValue(page.narrative());
         notes.setValue(page.notes());
@@ -87,6 +91,7 @@ class PageDialog extends GuardedDialog {
     private void offer(@org.jspecify.annotations.Nullable PageKind chosen, Portfolio seen) {
         var about = chosen == null ? null : chosen.subject();
         subject.setVisible(about != null);
+        picture.setVisible(chosen == PageKind.TEXT);
         subject.setItems(
                 about == RecordKind.GOAL
                         ? seen.goals().stream()
@@ -107,7 +112,9 @@ class PageDialog extends GuardedDialog {
         var length = minutes.getValue() == null ? 0 : minutes.getValue();
         minutes.setErrorMessage("Between 0 and %d minutes.".formatted(Page.MOST_MINUTES));
         minutes.setInvalid(length < 0 || length > Page.MOST_MINUTES);
-        if (kind.isInvalid() || subject.isInvalid() || minutes.isInvalid()) {
+        var drawn = picture.isVisible();
+        var described = !drawn || picture.isSound();
+        if (kind.isInvalid() || subject.isInvalid() || minutes.isInvalid() || !described) {
             return false;
         }
         keep.accept(new Page(
@@ -116,7 +123,8 @@ class PageDialog extends GuardedDialog {
                 title.getValue().strip(),
                 narrative.getValue().strip(),
                 notes.getValue().strip(),
-                length));
+                length,
+                drawn ? picture.getValue() : null));
         return true;
     }
 }

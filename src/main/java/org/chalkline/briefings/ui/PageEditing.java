@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.EditionPictures;
 import org.chalkline.briefings.EditionRefused;
 import org.chalkline.briefings.EditionService;
 import org.chalkline.briefings.Page;
@@ -23,36 +24,68 @@ class PageEditing {
     private final Edition draft;
     private final Portfolio seen;
     private final EditionService service;
+    private final EditionPictures pictures;
+    private final FocusWish wish;
 
-    /** @param seen what those at the meeting may see */
-    PageEditing(Edition draft, Portfolio seen, EditionService service) {
+    /**
+     * @param seen what those at the meeting may see
+     * @param wish takes in where the focus goes after a change
+     */
+    PageEditing(Edition draft, Portfolio seen, EditionService service, EditionPictures pictures, FocusWish wish) {
         this.draft = draft;
         this.seen = seen;
         this.service = service;
+        this.pictures = pictures;
+        this.wish = wish;
     }
 
     /** @param at from 0 */
     Component[] tools(int at) {
         var pages = draft.content().pages();
         var name = "page " + (at + 1);
-        var up = button("Up", name, () -> keep(list -> Collections.swap(list, at, at - 1)));
+        var change = button("Change …", name, () -> change(at));
+        var up = button("Up", name, () -> move(at, at - 1));
         up.setEnabled(at > 0);
-        var down = button("Down", name, () -> keep(list -> Collections.swap(list, at, at + 1)));
+        var down = button("Down", name, () -> move(at, at + 1));
         down.setEnabled(at < pages.size() - 1);
+        wish.fulfil(at, change, up, down);
         return new Component[] {
-            button("Change …", name, () -> change(at)), up, down, button("Remove …", name, () -> remove(at))
+            change,
+            button("Add after …", name, () -> addAt(at + 1)),
+            up,
+            down,
+            button("Remove …", name, () -> remove(at))
         };
     }
 
     Button add() {
-        return new Button(
-                "Add a page …",
-                click -> new PageDialog(Optional.empty(), seen, page -> changed(list -> list.add(page))).open());
+        return new Button("Add a page …", click -> addAt(draft.content().pages().size()));
+    }
+
+    private void addAt(int place) {
+        new PageDialog(Optional.empty(), seen, picture(), page -> {
+                    wish.at(place);
+                    changed(list -> list.add(place, page));
+                })
+                .open();
     }
 
     private void change(int at) {
-        new PageDialog(Optional.of(draft.content().pages().get(at)), seen, page -> changed(list -> list.set(at, page)))
+        new PageDialog(Optional.of(draft.content().pages().get(at)), seen, picture(), page -> {
+                    wish.at(at);
+                    changed(list -> list.set(at, page));
+                })
                 .open();
+    }
+
+    private PictureField picture() {
+        var shown = new ShownPictures(draft.number(), pictures);
+        return new PictureField(file -> pictures.keep(file, ""), shown::of);
+    }
+
+    private void move(int at, int to) {
+        wish.moved(to, to < at);
+        keep(list -> Collections.swap(list, at, to));
     }
 
     private void remove(int at) {
@@ -60,7 +93,11 @@ class PageEditing {
                         "Remove page %d?".formatted(at + 1),
                         "What was written on it is lost.",
                         "Remove it",
-                        () -> keep(list -> list.remove(at)),
+                        () -> {
+                            wish.at(Math.max(
+                                    0, Math.min(at, draft.content().pages().size() - 2)));
+                            keep(list -> list.remove(at));
+                        },
                         "Keep it")
                 .open();
     }

@@ -17,6 +17,7 @@ import org.chalkline.access.CurrentReader;
 import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
 import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.EditionPictures;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.RoomNews;
 import org.chalkline.briefings.RoomSeat;
@@ -31,10 +32,12 @@ import org.chalkline.shell.RoomPlace;
 @PageTitle("Present the edition | Chalkline")
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
 @CssImport("./briefings/briefings.css")
+@CssImport("./briefings/pages.css")
 @CssImport("./briefings/room.css")
 class PresentView extends RoomPages implements BeforeEnterObserver {
 
     private final transient EditionReader editions;
+    private final transient EditionPictures pictures;
     private final transient RoomService rooms;
     private final Anchor window = new Anchor("", "Presenter's window", AnchorTarget.BLANK);
     private final Span followers = new Span();
@@ -45,9 +48,15 @@ class PresentView extends RoomPages implements BeforeEnterObserver {
     private String meeting = "";
     private long number = -1;
 
-    PresentView(EditionReader editions, RoomService rooms, CurrentReader reader, OpenScreens screens) {
+    PresentView(
+            EditionReader editions,
+            EditionPictures pictures,
+            RoomService rooms,
+            CurrentReader reader,
+            OpenScreens screens) {
         super("page", "Back to the edition");
         this.editions = editions;
+        this.pictures = pictures;
         this.rooms = rooms;
         speaks = Role.speak(reader.roles());
         seated = new Seated(this, this::lead);
@@ -116,7 +125,7 @@ class PresentView extends RoomPages implements BeforeEnterObserver {
 
     @Override
     protected Shown page(int page) {
-        return SheetBody.shown(sheets.get(page), meeting);
+        return SheetBody.shown(sheets.get(page), meeting, new ShownPictures(number, pictures));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.chalkline.briefings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import org.chalkline.briefings.Sheet;
 import org.chalkline.shell.ChartCard;
 import org.chalkline.shell.Narrative;
 import org.chalkline.shell.RoomPages;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on a page under its title, for the page that is read and the one that is presented. */
 final class SheetBody {
@@ -21,6 +23,11 @@ final class SheetBody {
 
     /** @param look of the classes: "sheet" or "walk" */
     static List<Component> of(Sheet sheet, String look) {
+        return of(sheet, look, null);
+    }
+
+    /** @param pictures null where there is no edition to take them from: what they show stands there in words */
+    static List<Component> of(Sheet sheet, String look, @Nullable ShownPictures pictures) {
         var parts = new ArrayList<Component>();
         if (!sheet.sentence().isBlank()) {
             var sentence = new Paragraph(sheet.sentence());
@@ -29,6 +36,13 @@ final class SheetBody {
         }
         if (!sheet.narrative().isBlank()) {
             parts.add(Narrative.of(sheet.narrative()));
+        }
+        var picture = sheet.picture();
+        if (picture != null) {
+            var shown = pictures == null ? new Paragraph("Picture: " + picture.alt()) : pictures.of(picture);
+            var place = new Div(shown);
+            place.addClassName("sheet-picture");
+            parts.add(place);
         }
         var chart = sheet.chart();
         if (chart != null) {
@@ -44,9 +58,9 @@ final class SheetBody {
     }
 
     /** As it stands in the room. */
-    static RoomPages.Shown shown(Sheet sheet, String meeting) {
+    static RoomPages.Shown shown(Sheet sheet, String meeting, ShownPictures pictures) {
         return new RoomPages.Shown(
-                sheet.kicker().isBlank() ? meeting : sheet.kicker(), sheet.title(), of(sheet, "walk"));
+                sheet.kicker().isBlank() ? meeting : sheet.kicker(), sheet.title(), of(sheet, "walk", pictures));
     }
 
     /** What it draws, alone with its sentence and its table; only for a page that draws something. */

@@ -13,7 +13,7 @@ import org.chalkline.briefings.Sheet;
 class SheetCard extends Article {
 
     /** @param number from 1 */
-    SheetCard(Sheet sheet, int number, int count, Component... tools) {
+    SheetCard(Sheet sheet, int number, int count, ShownPictures pictures, Component... tools) {
         addClassNames("chart-card", "sheet");
         setId("page-" + number);
         var kicker = new Span(
@@ -29,7 +29,7 @@ class SheetCard extends Article {
         place.addClassName("sheet-tools");
         place.setVisible(tools.length > 0);
         add(head, place);
-        SheetBody.of(sheet, "sheet").forEach(this::add);
+        SheetBody.of(sheet, "sheet", pictures).forEach(this::add);
         if (!sheet.notes().isBlank()) {
             add(new NativeDetails("Notes for the speaker", new Paragraph(sheet.notes())));
         }

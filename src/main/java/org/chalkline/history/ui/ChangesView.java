@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.chalkline.access.CurrentReader;
 import org.chalkline.access.Role;
 import org.chalkline.access.RoleNames;
@@ -28,6 +29,7 @@ import org.chalkline.changes.MoneyWords;
 import org.chalkline.changes.PlanDifference;
 import org.chalkline.revisions.PictureService;
 import org.chalkline.revisions.PlanRevised;
+import org.chalkline.revisions.Revision;
 import org.chalkline.revisions.RevisionService;
 import org.chalkline.shared.Days;
 import org.chalkline.shared.PastMoment;
@@ -51,6 +53,7 @@ class ChangesView extends Div implements BeforeEnterObserver {
     private final transient CurrentReader reader;
     private final transient Clock clock;
     private LocalDate since = LocalDate.EPOCH;
+    private transient Optional<Revision> revision = Optional.empty();
 
     ChangesView(
             PictureService pictures,
@@ -72,7 +75,13 @@ class ChangesView extends Div implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("since")
                 .orElse("");
-        since = day(asked, LocalDate.now(clock).minusMonths(1));
+        revision = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("revision")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .flatMap(text -> revisions.find(Long.parseLong(text)));
+        since = revision.map(it -> LocalDate.ofInstant(it.madeAt(), clock.getZone()))
+                .orElseGet(() -> day(asked, LocalDate.now(clock).minusMonths(1)));
         removeAll();
         show();
     }
@@ -91,7 +100,8 @@ class ChangesView extends Div implements BeforeEnterObserver {
     }
 
     private void show(LocalDate since, LocalDate today) {
-        var then = revisions.on(since);
+        // An edition names its revision: a day can have several.
+        var then = revision.orElseGet(() -> revisions.on(since));
         var now = pictures.current();
         var difference = PlanDifference.between(revisions.at(then.number()), now);
         add(new PageHead("What changed", sentence(difference, since)));

@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,8 +72,9 @@ class DemoPriorities {
         this.clock = clock;
     }
 
-    /** When the demo's plan is in, which the application waits for before it is ready. */
+    /** When the demo's plan is in, which the application waits for before it is ready; before what tells the decisions. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     void propose() {
         CTO.does(() -> {
             var known = pictures.current();

@@ -1,7 +1,6 @@
 package org.chalkline.priorities.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -9,21 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chalkline.access.CurrentReader;
-import org.chalkline.portfolio.BudgetLine;
-import org.chalkline.portfolio.InitiativeId;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.RecordKey;
-import org.chalkline.portfolio.RecordKind;
 import org.chalkline.priorities.Decision;
 import org.chalkline.priorities.DecisionLedger;
 import org.chalkline.priorities.LedgerEntry;
 import org.chalkline.priorities.LedgerLine;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.priorities.ProposalState;
-import org.chalkline.priorities.Subject;
 import org.chalkline.revisions.FrozenPictures;
-import org.chalkline.shared.FiscalYear;
-import org.chalkline.shared.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,29 +115,13 @@ class Ledger implements DecisionLedger {
     }
 
     private LedgerLine line(Decision.Kept kept, Around around, Portfolio seen) {
-        var decision = kept.decision();
-        var cameOf = around.cameOf(kept);
-        var years = around.content(kept).map(ProposalContent::years).orElse(List.of());
-        var work = new InitiativeId(decision.subject().code());
-        var subject = Subject.of(seen, decision.subject());
-        var isWork = decision.subject().kind() == RecordKind.INITIATIVE;
-        return new LedgerLine(
+        return LedgerLines.of(
                 kept,
-                FiscalYear.containing(
-                        LocalDate.ofInstant(decision.at(), zone),
-                        seen.district().fiscalYearStart()),
-                subject.title(),
-                subject.publicStatement(),
                 around.content(kept).map(ProposalContent::title).orElse(""),
-                years,
-                isWork
-                        ? Money.sum(seen.linesOf(work).stream()
-                                .filter(cost -> years.contains(cost.year()))
-                                .map(BudgetLine::planned)
-                                .toList())
-                        : Money.ZERO,
-                cameOf.noted(),
-                cameOf.reviewed(),
-                around.boardItem(kept));
+                around.content(kept).map(ProposalContent::years).orElse(List.of()),
+                around.boardItem(kept),
+                around.cameOf(kept),
+                seen,
+                zone);
     }
 }

@@ -58,4 +58,13 @@ class SheetJsonTest {
     void thePagesOfTheSamePictureAreTheSameToTheLastLetter() {
         assertThat(SheetJson.write(sheets())).isEqualTo(SheetJson.write(sheets()));
     }
+
+    @Test
+    void pagesKeptBeforePicturesWereThereAreReadAsTheyWere() {
+        var json = SheetJson.write(sheets());
+        var old = json.replace(",\"picture\":null", "");
+        assertThat(old).isNotEqualTo(json);
+        assertThat(SheetJson.read(old)).allMatch(sheet -> sheet.picture() == null);
+        assertThat(SheetJson.write(SheetJson.read(old))).isEqualTo(json);
+    }
 }
