@@ -19,11 +19,10 @@ class RoomOverview extends Div {
     RoomOverview(SerializableConsumer<Integer> choose) {
         this.choose = choose;
         addClassName("room-overview");
-        setVisible(false);
     }
 
     /** @param current where the reader stands, from 0 */
-    void open(List<Card> cards, int current) {
+    void show(List<Card> cards, int current) {
         removeAll();
         var grid = new Div();
         grid.addClassName("room-cards");
@@ -44,12 +43,6 @@ class RoomOverview extends Div {
             grid.add(button);
         }
         add(new H1("All pages"), grid);
-        setVisible(true);
-    }
-
-    void close() {
-        removeAll();
-        setVisible(false);
     }
 
     private static Span span(String look, String words) {

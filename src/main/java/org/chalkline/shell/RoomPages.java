@@ -54,7 +54,7 @@ public abstract class RoomPages extends Main {
         dark.addClassName("room-blank");
         dark.setVisible(false);
         dark.addClickListener(click -> act(RoomAct.BLANK));
-        add(overview, sheet, foot, dark, said);
+        add(sheet, foot, dark, said);
         Swipe.on(sheet, by -> act(by > 0 ? RoomAct.NEXT : RoomAct.PREVIOUS));
     }
 
@@ -118,7 +118,7 @@ public abstract class RoomPages extends Main {
     /** Opens the page that an address asks for, the first where it asks for none. */
     protected final void begin(QueryParameters parameters, String wayOut) {
         foot.back(wayOut);
-        overview.close();
+        overview(false);
         place = asked(parameters).orElse(RoomPlace.of(0));
         show();
     }
@@ -151,7 +151,7 @@ public abstract class RoomPages extends Main {
             case LAST -> go(RoomPlace.of(pages() - 1));
             case CHART -> go(place.withChart(!place.chart()));
             case BLANK -> blank();
-            case OVERVIEW -> overview();
+            case OVERVIEW -> overview(!isOverview());
             case KEYS -> RoomFoot.help(foot.blanks()).open();
             case LEAVE -> leave();
             case START -> {
@@ -169,28 +169,33 @@ public abstract class RoomPages extends Main {
         }
     }
 
-    private void overview() {
-        if (overview.isVisible()) {
-            overview.close();
-        } else if (pages() > 0) {
+    private boolean isOverview() {
+        return overview.getParent().isPresent();
+    }
+
+    private void overview(boolean open) {
+        // Taken off the page, not hidden: its head is not to be found beside that of the page.
+        remove(overview);
+        if (open && pages() > 0) {
             var cards = IntStream.range(0, pages())
                     .mapToObj(number -> new RoomOverview.Card(title(number), note(number)))
                     .toList();
-            overview.open(cards, place.page());
+            overview.show(cards, place.page());
+            addComponentAsFirst(overview);
         }
-        sheet.setVisible(!overview.isVisible());
-        keys.overview(overview.isVisible());
-        foot.overview(overview.isVisible());
+        sheet.setVisible(!isOverview());
+        keys.overview(isOverview());
+        foot.overview(isOverview());
     }
 
     private void choose(int number) {
-        overview();
+        overview(false);
         go(RoomPlace.of(number));
     }
 
     private void leave() {
-        if (overview.isVisible()) {
-            overview();
+        if (isOverview()) {
+            overview(false);
         } else if (place.chart()) {
             go(place.withChart(false));
         } else {
@@ -210,10 +215,7 @@ public abstract class RoomPages extends Main {
     }
 
     private void tellAddress() {
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(address(), addresses.of(place)));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(address(), addresses.of(place)));
     }
 
     /** For those who can't see the screen. */
