@@ -60,7 +60,18 @@ public record PageChange(
 
     static PageChange gone(int number, Sheet page) {
         return new PageChange(
-                page.kind(), page.title(), page.title(), number, 0, page.sentence(), "", List.of(), List.of(), "", "", List.of());
+                page.kind(),
+                page.title(),
+                page.title(),
+                number,
+                0,
+                page.sentence(),
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                List.of());
     }
 
     public How how() {

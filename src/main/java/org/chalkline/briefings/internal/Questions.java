@@ -134,7 +134,8 @@ class Questions implements QuestionService {
     @Transactional
     public void sendBack(long question, String seen, String reason) {
         notOneself(unchanged(question, seen, QuestionStep.RETURN));
-        var why = KeptText.of(reason, BoardQuestion.LONGEST_REASON, "Say in up to %,d characters why you send it back.");
+        var why =
+                KeptText.of(reason, BoardQuestion.LONGEST_REASON, "Say in up to %,d characters why you send it back.");
         take(question, QuestionStep.RETURN, why);
     }
 
