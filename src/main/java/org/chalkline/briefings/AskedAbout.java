@@ -34,9 +34,15 @@ public final class AskedAbout {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** A letter that two characters make is kept or left, never halved: a database refuses a half. */
+    private static String whole(String words) {
+        var last = words.length() - 1;
+        return Character.isHighSurrogate(words.charAt(last)) ? words.substring(0, last) : words;
+    }
+
     private static String cut(String words) {
         return words.length() <= BoardQuestion.LONGEST_ABOUT
                 ? words
-                : words.substring(0, BoardQuestion.LONGEST_ABOUT - 1) + "…";
+                : whole(words.substring(0, BoardQuestion.LONGEST_ABOUT - 1)) + "…";
     }
 }

@@ -42,6 +42,7 @@ public record EditionComparison(List<PageChange> pages) {
         return new PageChange(
                 b.kind(),
                 b.title(),
+                a.title(),
                 then + 1,
                 now + 1,
                 a.sentence(),

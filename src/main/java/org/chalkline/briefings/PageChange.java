@@ -6,6 +6,7 @@ import java.util.List;
  * What became of a page between two editions.
  *
  * @param title as it stands in the later one; of a page that is gone, in the earlier one
+ * @param titleBefore as it stood in the earlier one; empty where it was not in it
  * @param before its number in the earlier edition, from 1; 0 where it was not in it
  * @param after its number in the later edition, from 1; 0 where it is not in it
  * @param pointsGone points that stood on the earlier page alone
@@ -17,6 +18,7 @@ import java.util.List;
 public record PageChange(
         PageKind kind,
         String title,
+        String titleBefore,
         int before,
         int after,
         String sentenceBefore,
@@ -53,12 +55,23 @@ public record PageChange(
 
     static PageChange added(int number, Sheet page) {
         return new PageChange(
-                page.kind(), page.title(), 0, number, "", page.sentence(), List.of(), List.of(), "", "", List.of());
+                page.kind(), page.title(), "", 0, number, "", page.sentence(), List.of(), List.of(), "", "", List.of());
     }
 
     static PageChange gone(int number, Sheet page) {
         return new PageChange(
-                page.kind(), page.title(), number, 0, page.sentence(), "", List.of(), List.of(), "", "", List.of());
+                page.kind(),
+                page.title(),
+                page.title(),
+                number,
+                0,
+                page.sentence(),
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                List.of());
     }
 
     public How how() {
@@ -68,7 +81,8 @@ public record PageChange(
         if (after == 0) {
             return How.GONE;
         }
-        var same = sentenceBefore.equals(sentenceAfter)
+        var same = title.equals(titleBefore)
+                && sentenceBefore.equals(sentenceAfter)
                 && wordsBefore.equals(wordsAfter)
                 && pointsGone.isEmpty()
                 && pointsNew.isEmpty()

@@ -144,7 +144,7 @@ class PortalBrowserTest extends BrowserFixture {
         page.getByText("Compare two editions").click();
         page.waitForURL(url("editions/compare"));
         sees(page, ".page-sentence", "1 is new, 1 is gone");
-        sees(page, ".page-change >> nth=0", "Said");
+        sees(page, ".page-change >> nth=0", "Was called");
         open(page, url("editions/compare?from=%d&to=1".formatted(next)));
         sees(page, ".page-sentence", "1 is new, 1 is gone");
     }

@@ -57,7 +57,7 @@ class PageIndex {
         database.update("delete from edition_page where edition = ?", edition);
         var sheets = editions.sheets(edition).map(SheetJson::read).orElse(List.of());
         for (int i = 0; i < sheets.size(); i++) {
-            var title = cut(sheets.get(i).title(), LONGEST_TITLE);
+            var title = KeptText.cut(sheets.get(i).title(), LONGEST_TITLE);
             var words = words(sheets.get(i));
             database.update(
                     "insert into edition_page (edition, page, title, words, forms) values (?, ?, ?, ?, ?)",
@@ -87,11 +87,7 @@ class PageIndex {
                 row.cells().forEach(cell -> text.append(cell.text()).append(' '));
             }
         }
-        return cut(text.toString(), LONGEST);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.substring(0, Math.min(longest, text.length()));
+        return KeptText.cut(text.toString(), LONGEST);
     }
 
     /** Pages of these editions that hold a word beginning with each of these, the newest edition first. */

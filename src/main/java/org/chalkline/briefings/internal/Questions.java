@@ -57,14 +57,13 @@ class Questions implements QuestionService {
         if (!about.isEmpty() && !AskedAbout.of(sheet).contains(about)) {
             throw new QuestionRefused("That does not stand on this page. Choose what you ask about once more.");
         }
-        var asked = text(words, BoardQuestion.LONGEST_WORDS, "Write your question in up to %,d characters.");
+        var asked = KeptText.of(words, BoardQuestion.LONGEST_WORDS, "Write your question in up to %,d characters.");
         if (questions.open(reader.name()) >= BoardQuestion.MOST_OPEN) {
             throw new QuestionRefused("%d of your questions wait for their answers. Ask again when one is answered."
                     .formatted(BoardQuestion.MOST_OPEN));
         }
         var at = now();
-        var title =
-                sheet.title().substring(0, Math.min(LONGEST_TITLE, sheet.title().length()));
+        var title = KeptText.cut(sheet.title(), LONGEST_TITLE);
         var number = questions.add(
                 new BoardQuestion(
                         0,
@@ -101,7 +100,7 @@ class Questions implements QuestionService {
     @Transactional
     public void answer(long question, String seen, String answer) {
         var row = unchanged(question, seen, QuestionStep.ANSWER);
-        var text = text(answer, BoardQuestion.LONGEST_ANSWER, "Write an answer of up to %,d characters.");
+        var text = KeptText.of(answer, BoardQuestion.LONGEST_ANSWER, "Write an answer of up to %,d characters.");
         questions.answer(question, text, reader.name());
         tell(row.question().number(), QuestionStep.ANSWER.words());
     }
@@ -135,7 +134,8 @@ class Questions implements QuestionService {
     @Transactional
     public void sendBack(long question, String seen, String reason) {
         notOneself(unchanged(question, seen, QuestionStep.RETURN));
-        var why = text(reason, BoardQuestion.LONGEST_REASON, "Say in up to %,d characters why you send it back.");
+        var why =
+                KeptText.of(reason, BoardQuestion.LONGEST_REASON, "Say in up to %,d characters why you send it back.");
         take(question, QuestionStep.RETURN, why);
     }
 
@@ -165,17 +165,6 @@ class Questions implements QuestionService {
             throw new QuestionRefused("The answer was changed meanwhile. Look at it as it is now.");
         }
         return row;
-    }
-
-    /** Without what a database can't keep. */
-    private static String text(String typed, int longest, String problem) {
-        var text = typed.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-                .strip();
-        if (text.isEmpty() || text.length() > longest) {
-            throw new QuestionRefused(problem.formatted(longest));
-        }
-        return text;
     }
 
     private void take(long question, QuestionStep step, String reason) {

@@ -32,6 +32,9 @@ class PageChangeCard extends Article {
         how.addClassName("edition-state");
         add(title, how);
         var facts = new DescriptionList();
+        if (page.how() == PageChange.How.CHANGED && !page.titleBefore().equals(page.title())) {
+            fact(facts, "Was called", page.titleBefore());
+        }
         both(facts, "Said", page.sentenceBefore(), "Says now", page.sentenceAfter());
         both(facts, "In words, then", page.wordsBefore(), "In words, now", page.wordsAfter());
         page.pointsGone().forEach(point -> fact(facts, "Not there any more", point));
