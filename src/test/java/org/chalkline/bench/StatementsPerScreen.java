@@ -58,9 +58,12 @@ abstract class StatementsPerScreen {
     /** The choice and the state of an edition, its pages, what was done with it. */
     private static final long EDITION = 3;
 
+    /** The meetings, the editions for them, what is set (two tables), and the reader's own address. */
+    private static final long MEETINGS = 5;
+
     private static final List<Screen> SCREENS = Stream.concat(
                     Screen.all("G1", "I01", "K01").stream(),
-                    Stream.of(new Screen("Editions", "editions"), new Screen("One edition", "editions/1")))
+                    Stream.of(new Screen("Editions", "editions"), new Screen("One edition", "editions/1"), new Screen("Meetings", "meetings")))
             .toList();
 
     /** Knows which revision the open screens have been told of. */
@@ -120,6 +123,7 @@ abstract class StatementsPerScreen {
         return switch (screen) {
             case "Overview" -> WAITING;
             case "One edition" -> EDITION - PER_SCREEN;
+            case "Meetings" -> MEETINGS - PER_SCREEN;
             default -> 0;
         };
     }
