@@ -155,6 +155,7 @@ abstract class MeetingFixture {
     void round() {
         SecurityContextHolder.clearContext();
         reminders.remind();
+        be("cto", Role.CTO);
     }
 
     /** The secret address of somebody's calendar, from the server's root on. */
