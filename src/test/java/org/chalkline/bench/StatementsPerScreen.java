@@ -63,7 +63,10 @@ abstract class StatementsPerScreen {
 
     private static final List<Screen> SCREENS = Stream.concat(
                     Screen.all("G1", "I01", "K01").stream(),
-                    Stream.of(new Screen("Editions", "editions"), new Screen("One edition", "editions/1"), new Screen("Meetings", "meetings")))
+                    Stream.of(
+                            new Screen("Editions", "editions"),
+                            new Screen("One edition", "editions/1"),
+                            new Screen("Meetings", "meetings")))
             .toList();
 
     /** Knows which revision the open screens have been told of. */

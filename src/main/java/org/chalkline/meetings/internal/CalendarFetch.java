@@ -135,7 +135,8 @@ final class CalendarFetch implements AutoCloseable {
         if (content.length > CalendarService.MOST_BYTES) {
             // Else the library would read the rest of it, so that the connection can be used again.
             request.abort();
-            throw new MeetingRefused("The calendar is larger than %d MB.".formatted(CalendarService.MOST_BYTES / 1024 / 1024));
+            throw new MeetingRefused(
+                    "The calendar is larger than %d MB.".formatted(CalendarService.MOST_BYTES / 1024 / 1024));
         }
         var etag = header(response, HttpHeaders.ETAG);
         return new Step("", new Answer(true, content, etag.length() <= LONGEST_ETAG ? etag : ""));

@@ -26,8 +26,7 @@ class CalendarDialog extends Dialog {
     private final SerializableConsumer<CalendarPreview> confirm;
     private transient CalendarPreview seen = new CalendarPreview(List.of(), 0, 0, List.of());
 
-    CalendarDialog(
-            SerializableFunction<byte[], CalendarPreview> look, SerializableConsumer<CalendarPreview> confirm) {
+    CalendarDialog(SerializableFunction<byte[], CalendarPreview> look, SerializableConsumer<CalendarPreview> confirm) {
         this.look = look;
         this.confirm = confirm;
         setHeaderTitle("Bring the district's calendar in");
@@ -39,13 +38,14 @@ class CalendarDialog extends Dialog {
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(".ics");
         upload.setWidthFull();
-        upload.addFileRejectedListener(rejected -> say("Bring one .ics file of at most %d MB."
-                .formatted(CalendarService.MOST_BYTES / 1024 / 1024)));
+        upload.addFileRejectedListener(rejected ->
+                say("Bring one .ics file of at most %d MB.".formatted(CalendarService.MOST_BYTES / 1024 / 1024)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         result.getElement().setAttribute("role", "status");
         add(
-                new Paragraph("An iCalendar file (.ics), as calendar programs export it. You see what would change before"
-                        + " anything does. Only titles and days are read, for the year ahead."),
+                new Paragraph(
+                        "An iCalendar file (.ics), as calendar programs export it. You see what would change before"
+                                + " anything does. Only titles and days are read, for the year ahead."),
                 upload,
                 result);
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -24,12 +24,12 @@ class FeedCard extends Section {
         tools.addClassName("meeting-way");
         add(
                 title,
-                new Paragraph(own.map(feed -> "Your calendar reads the meetings under an address that ends with …%s, made on %s."
+                new Paragraph(own.map(feed ->
+                                "Your calendar reads the meetings under an address that ends with …%s, made on %s."
                                         .formatted(
-                                                feed.hint(),
-                                                Days.words(LocalDate.ofInstant(feed.createdAt(), zone))))
-                                .orElse("Your calendar program can show the meetings that you are cleared for, with a link to"
-                                        + " each edition once it is published.")),
+                                                feed.hint(), Days.words(LocalDate.ofInstant(feed.createdAt(), zone))))
+                        .orElse("Your calendar program can show the meetings that you are cleared for, with a link to"
+                                + " each edition once it is published.")),
                 tools);
         SerializableRunnable renew = () -> {
             var address = feeds.renew();
@@ -43,17 +43,11 @@ class FeedCard extends Section {
                     new Button(
                             "Get another address …",
                             click -> ask(
-                                    "Get another address?",
-                                    "The one you have ends at once.",
-                                    "Get another",
-                                    renew)),
+                                    "Get another address?", "The one you have ends at once.", "Get another", renew)),
                     new Button(
                             "End the address …",
                             click -> ask(
-                                    "End the address?",
-                                    "Your calendar gets nothing more from here.",
-                                    "End it",
-                                    () -> {
+                                    "End the address?", "Your calendar gets nothing more from here.", "End it", () -> {
                                         feeds.revoke();
                                         changed.run();
                                     })));

@@ -22,8 +22,9 @@ class FeedDialog extends Dialog {
         field.setValue(address);
         told.getElement().setAttribute("role", "status");
         add(
-                new Paragraph("Give it to your calendar program now, where it says “subscribe” or “from URL”: it is not"
-                        + " shown again. Whoever has it sees the meetings as you do, so keep it as you would a password."),
+                new Paragraph(
+                        "Give it to your calendar program now, where it says “subscribe” or “from URL”: it is not"
+                                + " shown again. Whoever has it sees the meetings as you do, so keep it as you would a password."),
                 field,
                 new Button("Copy", click -> copy()),
                 told);

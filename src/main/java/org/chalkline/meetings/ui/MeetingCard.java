@@ -22,23 +22,18 @@ class MeetingCard extends ListItem {
     MeetingCard(Meeting meeting, String when, Optional<Edition.Listed> edition, boolean freezes, Component... tools) {
         addClassNames("chart-card", "meeting");
         var kind = new Paragraph("%s: %s%s"
-                .formatted(
-                        meeting.occasion().words(),
-                        Days.words(meeting.day()),
-                        when.isEmpty() ? "" : ", " + when));
+                .formatted(meeting.occasion().words(), Days.words(meeting.day()), when.isEmpty() ? "" : ", " + when));
         kind.addClassName("meeting-kind");
         var source = new Paragraph(meeting.fromCalendar() ? "From the district's calendar" : "Entered by hand");
         var words = new Div(kind, new H3(meeting.title()), source);
         var place = new Div();
         place.addClassName("meeting-tools");
         edition.ifPresentOrElse(
-                it -> place.add(new Anchor("editions/" + it.number(), MeetingWords.edition(edition))),
-                () -> {
+                it -> place.add(new Anchor("editions/" + it.number(), MeetingWords.edition(edition))), () -> {
                     if (freezes && !when.isEmpty()) {
                         var freeze = new Anchor(
                                 "editions?freeze=%s&day=%s"
-                                        .formatted(
-                                                meeting.occasion().name().toLowerCase(Locale.ROOT), meeting.day()),
+                                        .formatted(meeting.occasion().name().toLowerCase(Locale.ROOT), meeting.day()),
                                 "Freeze an edition");
                         freeze.getElement().setAttribute("aria-label", "Freeze an edition for the " + within(meeting));
                         place.add(freeze);

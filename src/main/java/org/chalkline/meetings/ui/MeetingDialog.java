@@ -20,7 +20,9 @@ class MeetingDialog extends GuardedDialog {
     private final SerializableConsumer<MeetingChange> keep;
 
     MeetingDialog(Optional<Meeting> meeting, SerializableConsumer<MeetingChange> keep) {
-        super(meeting.isPresent() ? "Change the meeting" : "Enter a meeting", meeting.isPresent() ? "Save" : "Enter it");
+        super(
+                meeting.isPresent() ? "Change the meeting" : "Enter a meeting",
+                meeting.isPresent() ? "Save" : "Enter it");
         this.keep = keep;
         occasion.setItems(Occasion.values());
         occasion.setItemLabelGenerator(Occasion::words);

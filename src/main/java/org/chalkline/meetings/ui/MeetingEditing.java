@@ -28,8 +28,7 @@ class MeetingEditing {
         var enter = new Button("Enter a meeting …", click -> new MeetingDialog(Optional.empty(), service::add).open());
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var bring = new Button(
-                "Bring a calendar in …",
-                click -> new CalendarDialog(calendars::preview, calendars::confirm).open());
+                "Bring a calendar in …", click -> new CalendarDialog(calendars::preview, calendars::confirm).open());
         return new Component[] {enter, bring};
     }
 

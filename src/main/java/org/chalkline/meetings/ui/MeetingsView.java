@@ -98,7 +98,8 @@ class MeetingsView extends Div {
         add(new FeedCard(feeds, clock.getZone(), this::rebuild));
         var past = all.stream().filter(it -> it.day().isBefore(today)).toList().reversed();
         if (!past.isEmpty()) {
-            var details = new NativeDetails("Meetings of the last year: %,d".formatted(past.size()), list(past, made, today));
+            var details =
+                    new NativeDetails("Meetings of the last year: %,d".formatted(past.size()), list(past, made, today));
             details.addClassName("meeting-past");
             add(details);
         }
@@ -109,7 +110,8 @@ class MeetingsView extends Div {
         return editions.editions().stream()
                 .filter(it -> it.state() != EditionState.DISCARDED && it.state() != EditionState.SUPERSEDED)
                 .collect(Collectors.toMap(
-                        it -> new FrozenDay(it.content().occasion(), it.content().meets()),
+                        it -> new FrozenDay(
+                                it.content().occasion(), it.content().meets()),
                         it -> it,
                         (one, other) -> other.state() == EditionState.PUBLISHED ? other : one));
     }

@@ -33,8 +33,9 @@ class WaysDialog extends GuardedDialog {
             words.put(occasion, field);
             form().add(field);
         }
-        address.setHelperText("https; may stay empty. Found in the calendar program as “secret” or “public address in iCal"
-                + " format”. The calendar is fetched every few hours");
+        address.setHelperText(
+                "https; may stay empty. Found in the calendar program as “secret” or “public address in iCal"
+                        + " format”. The calendar is fetched every few hours");
         address.setMaxLength(MeetingSettings.LONGEST_ADDRESS);
         address.setValue(seen.address());
         days.setHelperText("So many days before, you are reminded to freeze an edition, if there is none");

@@ -125,7 +125,8 @@ abstract class EditionMailCases extends MailFixture {
                 .contains("Board meeting on Mar 16, 2027 (a later edition has taken its place)")
                 .contains("2 editions were published");
         be("cabinet", Role.CABINET);
-        var entries = inbox.page(org.chalkline.inbox.InboxFilter.ALL, Long.MAX_VALUE, 9).entries();
+        var entries = inbox.page(org.chalkline.inbox.InboxFilter.ALL, Long.MAX_VALUE, 9)
+                .entries();
         assertThat(entries.getFirst().verb()).isEqualTo("published, in place of an earlier edition,");
         assertThat(entries.getLast().title()).endsWith("(a later edition has taken its place)");
     }

@@ -55,7 +55,8 @@ abstract class FeedCases extends MeetingCases {
 
     private static List<String> titles(MockHttpServletResponse response) {
         return events(response).stream()
-                .map(event -> event.getSummary().getValue() + " " + event.getDateTimeStart().getDate())
+                .map(event -> event.getSummary().getValue() + " "
+                        + event.getDateTimeStart().getDate())
                 .toList();
     }
 
@@ -110,8 +111,8 @@ abstract class FeedCases extends MeetingCases {
             editions.publish(number);
         }
         for (var role : List.of(Role.CTO, Role.SUPERINTENDENT, Role.CABINET, Role.BOARD)) {
-            var calendar = text(ask(feed(role.name().toLowerCase(Locale.ROOT), role)))
-                    .replace("\r\n ", "");
+            var calendar =
+                    text(ask(feed(role.name().toLowerCase(Locale.ROOT), role))).replace("\r\n ", "");
             assertThat(calendar)
                     .contains("BEGIN:VEVENT")
                     .doesNotContain(
@@ -125,9 +126,9 @@ abstract class FeedCases extends MeetingCases {
         var title = "Board; with, commas\\nEND:VEVENT and \"quotes\" é " + "x".repeat(60);
         service.add(new MeetingChange(Occasion.BOARD, today.plusDays(3), title));
         var response = ask(feed("board", Role.BOARD));
-        assertThat(events(response)).singleElement().satisfies(event -> assertThat(
-                        event.getSummary().getValue())
-                .isEqualTo(title));
+        assertThat(events(response))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getSummary().getValue()).isEqualTo(title));
         assertThat(text(response).lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 76);
     }
 
@@ -204,8 +205,9 @@ abstract class FeedCases extends MeetingCases {
         var secret = address.substring("/feeds/meetings/".length(), address.length() - ".ics".length());
         var kept = String.join(
                 "\n",
-                database.query("select * from meeting_feed", (row, index) -> row.getString(1) + row.getString(2)
-                        + row.getString(3)));
+                database.query(
+                        "select * from meeting_feed",
+                        (row, index) -> row.getString(1) + row.getString(2) + row.getString(3)));
         assertThat(secret).hasSize(43);
         assertThat(kept).contains("board").doesNotContain(secret);
         var trail = String.join("\n", database.queryForList("select what from audit_entry", String.class));

@@ -75,7 +75,9 @@ abstract class MeetingCases extends MeetingFixture {
                         "Cabinet with guests " + today.plusDays(3),
                         "Board meeting " + today.plusDays(12),
                         "Board retreat " + today.plusDays(40));
-        assertThat(listed().get(1).id()).as("the same meeting").isEqualTo(before.get(1).id());
+        assertThat(listed().get(1).id())
+                .as("the same meeting")
+                .isEqualTo(before.get(1).id());
     }
 
     @Test
@@ -176,8 +178,7 @@ abstract class MeetingCases extends MeetingFixture {
     void aReminderGoesWithTheMeetingAndMovesWithIt() {
         var id = enter(Occasion.BOARD, today.plusDays(2));
         round();
-        service.change(
-                listed().getFirst(), new MeetingChange(Occasion.BOARD, today.plusDays(4), "Title of the BOARD"));
+        service.change(listed().getFirst(), new MeetingChange(Occasion.BOARD, today.plusDays(4), "Title of the BOARD"));
         round();
         assertThat(inbox()).singleElement().asString().contains("day=" + today.plusDays(4));
         service.remove(id);
@@ -215,7 +216,8 @@ abstract class MeetingCases extends MeetingFixture {
         calendars.change(seen, seen.with(words, 30, ""));
         round();
         assertThat(inbox()).hasSize(1);
-        assertThat(calendars.preview(calendar(event("a", "Trustees meet", today), event("b", "Cabinet", today)))
+        assertThat(calendars
+                        .preview(calendar(event("a", "Trustees meet", today), event("b", "Cabinet", today)))
                         .sentence())
                 .isEqualTo("1 new.");
         assertThatThrownBy(() -> calendars.change(seen, seen.with(words, 5, "")))
@@ -249,8 +251,8 @@ abstract class MeetingCases extends MeetingFixture {
         calendars.change(seen, seen.with(seen.words(), 5, "webcal://calendar.example.org/secret-qz.ics"));
         assertThat(calendars.settings().address()).startsWith("https://");
         calendars.change(calendars.settings(), seen);
-        var trail = String.join(
-                "\n", database.queryForList("select what from audit_entry order by number", String.class));
+        var trail =
+                String.join("\n", database.queryForList("select what from audit_entry order by number", String.class));
         assertThat(trail)
                 .contains("Entered a meeting: " + Meeting.words(Occasion.CABINET, today.plusDays(9)))
                 .contains("the calendar's address among it")

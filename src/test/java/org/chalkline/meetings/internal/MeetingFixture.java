@@ -135,7 +135,8 @@ abstract class MeetingFixture {
         var number = freeze(occasion, day);
         var edition = editionReader.find(number).orElseThrow();
         editions.submit(number, edition.content());
-        var hash = Objects.requireNonNull(editionReader.find(number).orElseThrow().hash());
+        var hash =
+                Objects.requireNonNull(editionReader.find(number).orElseThrow().hash());
         be("superintendent", Role.SUPERINTENDENT);
         editions.approve(number, hash);
         be("cto", Role.CTO);
