@@ -70,6 +70,8 @@ abstract class StatementsPerScreen {
     private static final long ROOM = 2;
 
     private static final Set<String> IN_THE_ROOM = Set.of("In the room", "The speaker's", "Following");
+    /** The meetings, the editions for them, what is set (two tables), and the reader's own address. */
+    private static final long MEETINGS = 5;
 
     private static final List<Screen> SCREENS = Stream.concat(
                     Screen.all("G1", "I01", "K01").stream(),
@@ -81,7 +83,8 @@ abstract class StatementsPerScreen {
                             new Screen("Questions", "editions/questions"),
                             new Screen("In the room", "editions/1/present"),
                             new Screen("The speaker's", "editions/1/speaker"),
-                            new Screen("Following", "editions/1/follow")))
+                            new Screen("Following", "editions/1/follow"),
+                            new Screen("Meetings", "meetings")))
             .toList();
 
     /** Knows which revision the open screens have been told of. */
@@ -145,6 +148,7 @@ abstract class StatementsPerScreen {
             case "Overview" -> WAITING + SINCE;
             case "One edition" -> EDITION - PER_SCREEN;
             case "Found in editions" -> FOUND - PER_SCREEN;
+            case "Meetings" -> MEETINGS - PER_SCREEN;
             default -> 0;
         };
     }

@@ -26,6 +26,7 @@ class RolesBrowserTest extends BrowserFixture {
             "risks",
             "risks/K02",
             "editions",
+            "meetings",
             "editions/1",
             "editions/1/present",
             "editions/current",
@@ -58,11 +59,11 @@ class RolesBrowserTest extends BrowserFixture {
 
     @ParameterizedTest
     @CsvSource({
-        "board,Decisions|Board edition|Editions|What changed|Export",
-        "cabinet,Priorities|Decisions|Ratings|Board edition|Editions|What changed|Export",
-        "business,Priorities|Decisions|Ratings|Board edition|Editions|What changed|Export",
-        "superintendent,Priorities|Decisions|Ratings|Board edition|Editions|What changed|Export",
-        "cto,Priorities|Decisions|Ratings|Board edition|Editions|What changed|Import|Ledger|Export|District settings"
+        "board,Decisions|Board edition|Editions|Meetings|What changed|Export",
+        "cabinet,Priorities|Decisions|Ratings|Board edition|Editions|Meetings|What changed|Export",
+        "business,Priorities|Decisions|Ratings|Board edition|Editions|Meetings|What changed|Export",
+        "superintendent,Priorities|Decisions|Ratings|Board edition|Editions|Meetings|What changed|Export",
+        "cto,Priorities|Decisions|Ratings|Board edition|Editions|Meetings|What changed|Import|Ledger|Export|District settings"
     })
     void theMenuHoldsWhatTheRoleMayOpen(String role, String more) {
         try (var context = newContext()) {
@@ -80,7 +81,7 @@ class RolesBrowserTest extends BrowserFixture {
         "superintendent,import ledger ledger/rules accounts audit health settings retired budget/lines",
         "cto,accounts audit health",
         "admin,ledger ledger/rules overview alignment goals goals/G1 initiatives initiatives/I02 budget risks risks/K02",
-        "admin,editions editions/1 editions/1/present editions/1/speaker editions/1/follow editions/current editions/questions editions/compare decisions decisions/1 decisions/print priorities priorities/1 roadmap changes retired export inbox budget/lines ratings ratings/2/goals ratings/1/links people"
+        "admin,meetings editions editions/1 editions/1/present editions/1/speaker editions/1/follow editions/current editions/questions editions/compare decisions decisions/1 decisions/print priorities priorities/1 roadmap changes retired export inbox budget/lines ratings ratings/2/goals ratings/1/links people"
     })
     void whatIsNotForARoleLooksAsIfItWereNotThere(String role, String places) {
         try (var context = newContext()) {

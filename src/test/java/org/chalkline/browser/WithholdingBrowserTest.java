@@ -70,6 +70,7 @@ class WithholdingBrowserTest extends BrowserFixture {
     /** Planted after the demo's two: one for the cabinet, one for the board, one that is a draft. */
     private static final List<String> EDITION_VIEWS = List.of(
             "editions",
+            "meetings",
             "editions/3",
             "editions/3/present",
             "editions/3/present?page=4",

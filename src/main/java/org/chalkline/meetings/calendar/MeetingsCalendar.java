@@ -1,10 +1,15 @@
 package org.chalkline.meetings.calendar;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.FoldingWriter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -50,7 +55,18 @@ public final class MeetingsCalendar {
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT6H"));
         entries.forEach(entry -> calendar.add(event(entry)));
-        return calendar.toString();
+        return folded(calendar);
+    }
+
+    /** With long lines folded, as the standard asks. */
+    private static String folded(Calendar calendar) {
+        var text = new StringWriter();
+        try {
+            new CalendarOutputter(false, FoldingWriter.REDUCED_FOLD_LENGTH).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private static VEvent event(Entry entry) {

@@ -29,17 +29,24 @@ final class CalendarDifference {
     static CalendarPreview of(List<MeetingRow> kept, Reading reading) {
         var difference = new CalendarDifference();
         var byKey = new HashMap<String, MeetingRow>();
-        kept.stream().filter(row -> row.key() != null).forEach(row -> byKey.put(row.key(), row));
+        for (var row : kept) {
+            var key = row.key();
+            if (key != null) {
+                byKey.put(key, row);
+            }
+        }
         var met = new HashSet<Long>();
-        reading.meetings().stream()
-                .filter(event -> byKey.containsKey(event.key()))
-                .forEach(event -> {
-                    difference.compare(byKey.get(event.key()), event);
-                    met.add(byKey.get(event.key()).meeting().id());
-                });
-        reading.meetings().stream()
-                .filter(event -> !byKey.containsKey(event.key()))
-                .forEach(event -> difference.add(event, onDay(kept, met, event), met));
+        var unknown = new ArrayList<Event>();
+        for (var event : reading.meetings()) {
+            var row = byKey.get(event.key());
+            if (row == null) {
+                unknown.add(event);
+            } else {
+                difference.compare(row, event);
+                met.add(row.meeting().id());
+            }
+        }
+        unknown.forEach(event -> difference.add(event, onDay(kept, met, event), met));
         kept.stream()
                 .filter(row -> row.key() != null && !met.contains(row.meeting().id()))
                 .forEach(row -> difference.lines.add(new Line(Kind.GONE, row.meeting(), null)));

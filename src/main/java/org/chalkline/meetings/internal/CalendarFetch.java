@@ -108,7 +108,7 @@ final class CalendarFetch implements AutoCloseable {
         }
         var alarm = watch.schedule(request::abort, longest.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return client.execute(request, response -> read(place, response));
+            return client.execute(request, response -> read(place, request, response));
         } catch (PublicAddresses.NotPublic e) {
             throw new MeetingRefused("The calendar's address does not lead to a public place on the Internet.");
         } catch (SSLException e) {
@@ -120,7 +120,7 @@ final class CalendarFetch implements AutoCloseable {
         }
     }
 
-    private static Step read(String place, ClassicHttpResponse response) throws IOException {
+    private static Step read(String place, HttpGet request, ClassicHttpResponse response) throws IOException {
         var code = response.getCode();
         if (code == HttpStatus.SC_NOT_MODIFIED) {
             return new Step("", new Answer(false, new byte[0], ""));
@@ -132,6 +132,12 @@ final class CalendarFetch implements AutoCloseable {
             throw new MeetingRefused("The calendar's server answered with the code %d.".formatted(code));
         }
         var content = response.getEntity().getContent().readNBytes(CalendarService.MOST_BYTES + 1);
+        if (content.length > CalendarService.MOST_BYTES) {
+            // Else the library would read the rest of it, so that the connection can be used again.
+            request.abort();
+            throw new MeetingRefused(
+                    "The calendar is larger than %d MB.".formatted(CalendarService.MOST_BYTES / 1024 / 1024));
+        }
         var etag = header(response, HttpHeaders.ETAG);
         return new Step("", new Answer(true, content, etag.length() <= LONGEST_ETAG ? etag : ""));
     }

@@ -74,15 +74,16 @@ class FeedDoor extends OncePerRequestFilter {
 
     /** A working address is never held up by others' failures: only they are counted. */
     private void refuse(String machine, HttpServletResponse response) throws IOException {
-        switch (limit.count(machine)) {
-            case WITHIN -> tell("Refused an address of the meetings' calendar that does not work");
-            case REACHED -> tell("Too many addresses of the meetings' calendar that do not work; no more are told of");
-            case BEYOND -> {
-                say(response, TOO_MANY, "Too many addresses that do not work. Try again in a minute.\n");
-                return;
-            }
+        var standing = limit.count(machine);
+        if (standing == RefusalLimit.Standing.WITHIN) {
+            tell("Refused an address of the meetings' calendar that does not work");
+            say(response, HttpServletResponse.SC_NOT_FOUND, "Nothing is here.\n");
+            return;
         }
-        say(response, HttpServletResponse.SC_NOT_FOUND, "Nothing is here.\n");
+        if (standing == RefusalLimit.Standing.REACHED) {
+            tell("Too many addresses of the meetings' calendar that do not work; no more are told of");
+        }
+        say(response, TOO_MANY, "Too many addresses that do not work. Try again in a minute.\n");
     }
 
     private void tell(String what) {

@@ -28,7 +28,7 @@ class FeedSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain calendars(
+    SecurityFilterChain meetingFeeds(
             HttpSecurity http, FeedStore feeds, PeopleNow people, RefusalLimit limit, ApplicationEventPublisher events)
             throws Exception {
         http.securityMatcher(EVERYTHING)

@@ -1,0 +1,13 @@
+package org.chalkline.inbox.internal;
+
+import org.chalkline.Databases;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class EditionMailPostgresIntegrationTest extends EditionMailCases {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        Databases.postgres(registry);
+    }
+}
