@@ -33,7 +33,12 @@ public final class Narrative {
         return PLAIN.render(PARSER.parse(markdown));
     }
 
+    /** As HTML that is safe to stand in a page. */
+    public static String html(String markdown) {
+        return RENDERER.render(PARSER.parse(markdown));
+    }
+
     public static Html of(String markdown) {
-        return new Html("<div class=\"narrative\">" + RENDERER.render(PARSER.parse(markdown)) + "</div>");
+        return new Html("<div class=\"narrative\">" + html(markdown) + "</div>");
     }
 }

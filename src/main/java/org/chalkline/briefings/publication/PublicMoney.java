@@ -176,8 +176,7 @@ record PublicMoney(Portfolio picture, LocalDate asOf, PublicWords words, UnaryOp
             }
         }
         rows.add(row(words.of("budget.all-funds"), costs, years));
-        var addsUp =
-                words.count("budget.adds-up", series.size(), planned(costs).toString());
+        var addsUp = words.count("budget.adds-up", series.size(), planned(costs).toString());
         var columns = new ArrayList<Table.Column>();
         columns.add(new Table.Column(words.of("budget.fund"), Table.Kind.TEXT));
         years.forEach(year -> columns.add(new Table.Column(year(year), Table.Kind.MONEY)));
@@ -210,9 +209,8 @@ record PublicMoney(Portfolio picture, LocalDate asOf, PublicWords words, UnaryOp
     }
 
     private Caption caption(String id, String title, String sentence, String addsUp) {
-        var leftOut = picture.otherWork().withheld().isEmpty()
-                ? List.<String>of()
-                : List.of(words.of("caption.left-out"));
+        var leftOut =
+                picture.otherWork().withheld().isEmpty() ? List.<String>of() : List.of(words.of("caption.left-out"));
         return new Caption(id, title, sentence, words.of("caption.source"), asOf, leftOut, addsUp);
     }
 
