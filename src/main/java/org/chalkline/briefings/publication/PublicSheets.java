@@ -97,7 +97,7 @@ public final class PublicSheets {
         return switch (page.kind()) {
             case COVER -> cover(page);
             case PLAN -> plan(page);
-            case WEIGHT_AND_MONEY -> charted(page, money.weights(scope()));
+            case WEIGHT_AND_MONEY -> charted(page, new PublicWeights(money).of(scope()));
             case GOAL -> goalOf(page).map(goal -> goal(page, goal)).orElseGet(() -> withheld(page));
             case INITIATIVE -> workOf(page).map(work -> initiative(page, work)).orElseGet(() -> withheld(page));
             case BUDGET -> charted(page, money.budget());
