@@ -84,7 +84,7 @@ public final class PublicSheets {
             return text;
         };
         // It names the edition also where no page shows it.
-        listening.apply(content.title());
+        texts.add(content.title());
         new PublicSheets(content, picture, asOf, PublicLanguage.ENGLISH, listening).all();
         return List.copyOf(texts);
     }

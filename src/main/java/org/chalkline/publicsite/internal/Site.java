@@ -129,25 +129,28 @@ class Site {
 
     private Look look() {
         var seen = look;
-        if (isFresh(seen)) {
+        if (seen != null && isFresh(seen)) {
             return seen;
         }
         synchronized (this) {
             seen = look;
-            return isFresh(seen) ? seen : lookAnew(seen);
+            return seen != null && isFresh(seen) ? seen : lookAnew(seen);
         }
     }
 
-    private static boolean isFresh(@Nullable Look seen) {
-        return seen != null && System.nanoTime() - seen.at() < LOOK_AGAIN.toNanos();
+    private static boolean isFresh(Look seen) {
+        return System.nanoTime() - seen.at() < LOOK_AGAIN.toNanos();
     }
 
     private Look lookAnew(@Nullable Look before) {
         var told = changes.get();
         var all = editions.all();
-        var same = before != null && before.all().equals(all);
+        // What was told of meanwhile may not be in it.
         var at = System.nanoTime() - (changes.get() == told ? 0 : LOOK_AGAIN.toNanos());
-        var now = new Look(all, at, same ? before.pages() : new ConcurrentHashMap<>());
+        var pages = before != null && before.all().equals(all)
+                ? before.pages()
+                : new ConcurrentHashMap<String, Answer>();
+        var now = new Look(all, at, pages);
         look = now;
         return now;
     }
