@@ -73,7 +73,8 @@ public record EditionContent(
 
     /** As read above all: "Board meeting on Nov 17, 2026", "For the public on Nov 17, 2026". */
     public String meeting() {
-        return (occasion == Occasion.PUBLIC ? "For the public" : occasion.words()) + " on " + org.chalkline.shared.Days.words(meets);
+        return (occasion == Occasion.PUBLIC ? "For the public" : occasion.words()) + " on "
+                + org.chalkline.shared.Days.words(meets);
     }
 
     /** What is wrong with it, each in one sentence; empty when it can be kept. */

@@ -11,8 +11,7 @@ import org.chalkline.shared.Sha256;
  * @param isNew whether it becomes public for the first time
  * @param warnings what it looks like; empty where it is only new
  */
-public record Leak(
-        int page, String pageTitle, String english, String spanish, boolean isNew, List<Warning> warnings) {
+public record Leak(int page, String pageTitle, String english, String spanish, boolean isNew, List<Warning> warnings) {
 
     public Leak {
         warnings = List.copyOf(warnings);
@@ -31,8 +30,7 @@ public record Leak(
 
     /** What tells a list of them from any other: the SHA-256 of all that they say, in their order. */
     public static String hash(List<Leak> leaks) {
-        return Sha256.ofAll(leaks.stream()
-                .map(leak -> Sha256.of(leak.toString()))
-                .toArray(String[]::new));
+        return Sha256.ofAll(
+                leaks.stream().map(leak -> Sha256.of(leak.toString())).toArray(String[]::new));
     }
 }

@@ -36,9 +36,19 @@ final class Packaged implements AutoCloseable {
 
     /** Starts it and waits until the sign-in page is there. */
     static Packaged on(Map<String, Object> database) {
+        return started(List.of(), database);
+    }
+
+    /** The same, held to the machine's first core. */
+    static Packaged onOneCore(Map<String, Object> database) {
+        return started(List.of("taskset", "-c", "0"), database);
+    }
+
+    private static Packaged started(List<String> before, Map<String, Object> database) {
         try {
             int port = freePort();
-            var command = new ArrayList<>(List.of(java("java"), "-Xmx1g", "-jar", JAR.toString()));
+            var command = new ArrayList<>(before);
+            command.addAll(List.of(java("java"), "-Xmx1g", "-jar", JAR.toString()));
             command.addAll(List.of("--server.port=" + port, "--chalkline.demo=true", "--logging.level.root=error"));
             // So that a session at rest can be measured soon: unused connections and files kept for a while are
             // nobody's.

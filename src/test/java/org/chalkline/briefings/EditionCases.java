@@ -71,6 +71,9 @@ abstract class EditionCases {
     PublicationService publications;
 
     @Autowired
+    PublicEditions everybodys;
+
+    @Autowired
     EditionFiles files;
 
     @Autowired
@@ -435,6 +438,85 @@ abstract class EditionCases {
         assertThatThrownBy(() -> service.freeze(content.withPages(List.of(Page.of(PageKind.GOAL)))))
                 .hasMessageContaining("Page 1: say what it is about");
         assertThat(reader.editions()).isEmpty();
+    }
+
+    @Test
+    void anEditionForEverybodyIsPublishedOnceEachThingOnItsListIsLookedAt() {
+        var number = approved(Occasion.PUBLIC);
+        var leaks = publications.leaks(number);
+        assertThat(leaks).isNotEmpty();
+        for (var looked : List.of("", Leak.hash(List.of()), Leak.hash(leaks.subList(1, leaks.size())))) {
+            assertThatThrownBy(() -> service.publish(number, looked))
+                    .isInstanceOf(EditionRefused.class)
+                    .hasMessageContaining("looked at");
+        }
+        assertThatThrownBy(() -> service.publish(number)).isInstanceOf(EditionRefused.class);
+        assertThat(whole(number).state()).isEqualTo(EditionState.APPROVED);
+        assertThat(everybodys.all()).isEmpty();
+        service.publish(number, Leak.hash(leaks));
+        assertThat(whole(number).steps().getLast().words()).contains(leaks.size() + " things");
+        assertThat(database.queryForList(
+                        "select confirmed_by from edition_confirmation where edition = ?", String.class, number))
+                .hasSize(leaks.size())
+                .containsOnly("one who is [CTO]");
+        assertThat(everybodys.find(number)).isPresent();
+    }
+
+    @Test
+    void whatWasSaidInTheLastEditionForEverybodyIsNotNewInTheNextWhichTakesItsPlace() {
+        var first = published(Occasion.PUBLIC);
+        var next = approved(Occasion.PUBLIC);
+        assertThat(publications.leaks(next)).noneMatch(Leak::isNew);
+        service.publish(next, Leak.hash(publications.leaks(next)));
+        assertThat(everybodys.all()).extracting(PublicEdition.Listed::number).containsExactly(next, first);
+        assertThat(everybodys.find(first).orElseThrow().listed().supersededBy()).isEqualTo(next);
+        assertThat(everybodys.find(next).orElseThrow().listed().supersededBy()).isNull();
+    }
+
+    @Test
+    void nothingButEditionsForEverybodyThatAreOutIsReadWithoutSigningIn() {
+        var forBoard = published(Occasion.BOARD);
+        var approved = approved(Occasion.PUBLIC);
+        var out = published(Occasion.PUBLIC);
+        SecurityContextHolder.clearContext();
+        assertThat(everybodys.all()).extracting(PublicEdition.Listed::number).containsExactly(out);
+        assertThat(everybodys.find(forBoard)).isEmpty();
+        assertThat(everybodys.find(approved)).isEmpty();
+        assertThat(everybodys.find(out).orElseThrow().toString())
+                .contains("Welcome")
+                .doesNotContain("Wait for silence");
+        database.update("update edition set sheets = replace(sheets, 'Welcome', 'Farewell') where id = ?", out);
+        assertThat(everybodys.find(out)).isEmpty();
+    }
+
+    @Test
+    void itsTextsAreTranslatedOnceAndTheNextEditionHasThem() {
+        var number = drafted(Occasion.PUBLIC);
+        var content = whole(number).content();
+        assertThat(publications.texts(number))
+                .allMatch(PublicText::isMissing)
+                .extracting(PublicText::english)
+                .contains("Welcome");
+        service.change(number, content, content.withTranslations(Map.of("Welcome", "Bienvenidos")));
+        assertThat(publications.spanish(number)).extracting(Sheet::narrative).contains("Bienvenidos");
+        var next = drafted(Occasion.PUBLIC);
+        assertThat(publications.texts(next)).contains(new PublicText("Welcome", "Bienvenidos"));
+        var out = published(Occasion.PUBLIC);
+        var sheets = everybodys.find(out).orElseThrow().sheets().get(PublicLanguage.SPANISH);
+        assertThat(sheets).extracting(Sheet::narrative).contains("Bienvenidos");
+        as(Role.BOARD);
+        assertThat(publications.spanish(number)).isEmpty();
+        assertThat(publications.spanish(out)).isNotEmpty();
+    }
+
+    @Test
+    void aPageThatIsNotForEverybodyIsRefusedInAnEditionForThem() {
+        var number = drafted(Occasion.PUBLIC);
+        var content = whole(number).content();
+        assertThatThrownBy(() -> service.change(
+                        number, content, content.withPages(List.of(Page.of(PageKind.COVER), Page.of(PageKind.RISKS)))))
+                .isInstanceOf(EditionRefused.class)
+                .hasMessage("Page 2: “Risks and appetite” is not for the public.");
     }
 
     /** Everything that is read on its pages, the tables of their drawings included. */

@@ -10,21 +10,25 @@ import org.chalkline.access.Role;
 import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
+import org.chalkline.briefings.Leak;
 import org.chalkline.briefings.Occasion;
 import org.chalkline.briefings.Page;
 import org.chalkline.briefings.PageKind;
+import org.chalkline.briefings.PublicationService;
 import org.chalkline.briefings.QuestionService;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Visibility;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Editions with a page on every marked goal and initiative: published for the cabinet and for the board, and a draft. */
-record PlantedEditions(EditionService service, EditionReader reader, QuestionService questions) {
+/** Editions with a page on every marked goal and initiative: published for the cabinet, the board and everybody, and a draft. */
+record PlantedEditions(
+        EditionService service, EditionReader reader, PublicationService publications, QuestionService questions) {
 
     void plant() {
         publish(Occasion.CABINET);
         ask(publish(Occasion.BOARD));
+        publish(Occasion.PUBLIC);
         be(Role.CTO);
         service.freeze(content(Occasion.BOARD));
     }
@@ -39,12 +43,16 @@ record PlantedEditions(EditionService service, EditionReader reader, QuestionSer
         be(Role.CTO);
         var content = content(occasion);
         var number = service.freeze(content);
-        service.submit(number, content);
+        service.submit(number, reader.find(number).orElseThrow().content());
         var hash = Objects.requireNonNull(reader.find(number).orElseThrow().hash());
         be(Role.SUPERINTENDENT);
         service.approve(number, hash);
         be(Role.CTO);
-        service.publish(number);
+        if (occasion == Occasion.PUBLIC) {
+            service.publish(number, Leak.hash(publications.leaks(number)));
+        } else {
+            service.publish(number);
+        }
         return number;
     }
 
@@ -61,8 +69,9 @@ record PlantedEditions(EditionService service, EditionReader reader, QuestionSer
         // The notes hold the highest mark: they are for those who speak.
         var noted = Page.of(PageKind.TEXT).withWords("", "", MarkedPlan.mark(Visibility.CLOSED_SESSION), 0);
         return content.withPages(Stream.of(pages, content.pages(), decided, List.of(noted))
-                .flatMap(List::stream)
-                .toList());
+                        .flatMap(List::stream)
+                        .toList())
+                .forMeeting(content.title(), occasion, content.meets(), content.year());
     }
 
     private static void be(Role role) {

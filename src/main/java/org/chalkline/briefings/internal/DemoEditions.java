@@ -8,16 +8,18 @@ import org.chalkline.access.DemoPerson;
 import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
+import org.chalkline.briefings.Leak;
 import org.chalkline.briefings.Occasion;
 import org.chalkline.briefings.Page;
 import org.chalkline.briefings.PageKind;
+import org.chalkline.briefings.PublicationService;
 import org.chalkline.revisions.PictureService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets the demo's people make an edition that is published for the board, and one that is drafted for the cabinet. */
+/** Lets the demo's people make an edition published for the board, one drafted for the cabinet, and one for everybody. */
 @Component
 @ConditionalOnProperty("chalkline.demo")
 class DemoEditions {
@@ -27,12 +29,19 @@ class DemoEditions {
     private static final int DAYS_AHEAD = 7;
 
     private final EditionService service;
+    private final PublicationService publications;
     private final EditionReader editions;
     private final PictureService pictures;
     private final Clock clock;
 
-    DemoEditions(EditionService service, EditionReader editions, PictureService pictures, Clock clock) {
+    DemoEditions(
+            EditionService service,
+            PublicationService publications,
+            EditionReader editions,
+            PictureService pictures,
+            Clock clock) {
         this.service = service;
+        this.publications = publications;
         this.editions = editions;
         this.pictures = pictures;
         this.clock = clock;
@@ -54,6 +63,7 @@ class DemoEditions {
                 pages.add(Page.of(PageKind.DECISIONS));
                 pages.add(Page.of(PageKind.ASK));
                 service.freeze(cabinet.withPages(pages));
+                publish(DemoPublicEdition.content(LocalDate.now(clock), year));
             }
         });
     }
@@ -63,7 +73,11 @@ class DemoEditions {
         service.submit(number, content);
         var hash = editions.find(number).orElseThrow().hash();
         SUPERINTENDENT.does(() -> service.approve(number, java.util.Objects.requireNonNull(hash)));
-        service.publish(number);
+        if (content.occasion() == Occasion.PUBLIC) {
+            service.publish(number, Leak.hash(publications.leaks(number)));
+        } else {
+            service.publish(number);
+        }
     }
 
     private static List<Page> board() {

@@ -42,7 +42,8 @@ class Publications implements PublicationService {
         var roles = reader.roles();
         var speaks = roles.contains(Role.CTO) || roles.contains(Role.SUPERINTENDENT);
         return editions.find(edition)
-                .filter(row -> EditionPages.isPublic(row) && (speaks || row.state().isOut()))
+                .filter(row ->
+                        EditionPages.isPublic(row) && (speaks || row.state().isOut()))
                 .map(row -> leaks.pages(row).spanish())
                 .orElse(List.of());
     }

@@ -55,7 +55,9 @@ public final class KnownNames {
                         whole.initiatives().stream().flatMap(work -> Stream.of(work.sponsor(), work.owner())),
                         whole.links().stream().map(link -> link.author()),
                         whole.risks().stream().map(risk -> risk.owner()),
-                        whole.risks().stream().flatMap(risk -> risk.actions().stream()).map(RiskAction::owner))
+                        whole.risks().stream()
+                                .flatMap(risk -> risk.actions().stream())
+                                .map(RiskAction::owner))
                 .flatMap(texts -> texts);
     }
 

@@ -60,7 +60,8 @@ public final class LeakCheck {
         for (var suspicion : Patterns.suspicions()) {
             // The same words under a second name tell nothing more.
             Patterns.find(suspicion, both)
-                    .filter(found -> warnings.stream().noneMatch(it -> it.found().contains(found)))
+                    .filter(found ->
+                            warnings.stream().noneMatch(it -> it.found().contains(found)))
                     .ifPresent(found -> warnings.add(new Leak.Warning(suspicion, found)));
         }
         names.in(both).ifPresent(it -> warnings.add(new Leak.Warning(Suspicion.PERSON, it)));

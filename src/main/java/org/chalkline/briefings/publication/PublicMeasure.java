@@ -48,9 +48,7 @@ record PublicMeasure(Portfolio picture, LocalDate asOf, PublicWords words, Unary
                 words.month(measure.targetDate()),
                 text(measure, measure.baseline()),
                 words.month(measure.baselineDate()));
-        return measure.latest()
-                        .map(reading -> reading(measure, reading))
-                        .orElseGet(() -> words.of("measure.none"))
+        return measure.latest().map(reading -> reading(measure, reading)).orElseGet(() -> words.of("measure.none"))
                 + " "
                 + aim;
     }
@@ -60,8 +58,7 @@ record PublicMeasure(Portfolio picture, LocalDate asOf, PublicWords words, Unary
         var value = text(measure, reading.value());
         var month = words.month(reading.date());
         return hasPath(measure)
-                ? words.of(
-                        "measure.reading", status, value, month, text(measure, measure.pathAt(reading.date())))
+                ? words.of("measure.reading", status, value, month, text(measure, measure.pathAt(reading.date())))
                 : words.of("measure.reading.alone", status, value, month);
     }
 
@@ -118,8 +115,7 @@ record PublicMeasure(Portfolio picture, LocalDate asOf, PublicWords words, Unary
         for (var reading : measure.readings()) {
             var cells = new ArrayList<Table.Cell>();
             cells.add(Table.Cell.of(
-                    words.day(reading.date()),
-                    BigDecimal.valueOf(reading.date().toEpochDay())));
+                    words.day(reading.date()), BigDecimal.valueOf(reading.date().toEpochDay())));
             cells.add(cell(measure, reading.value()));
             if (hasPath(measure)) {
                 cells.add(cell(measure, measure.pathAt(reading.date()).setScale(1, RoundingMode.HALF_UP)));

@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.chalkline.alignment.MoneyShares;
-import org.chalkline.alignment.MoneyShares.GoalMoney;
 import org.chalkline.budget.Cost;
 import org.chalkline.charts.Bars;
 import org.chalkline.charts.Caption;
@@ -45,85 +43,6 @@ record PublicMoney(Portfolio picture, LocalDate asOf, PublicWords words, UnaryOp
 
     String name(Goal goal) {
         return goal.id().equals(GoalId.OTHER) ? words.of("goal.other") : told.apply(goal.title());
-    }
-
-    Bars weights(Scope scope) {
-        var shares = MoneyShares.of(picture, scope);
-        var addsUp = words.of(
-                "weights.adds-up",
-                shares.aligned().toString(),
-                shares.unaligned().toString(),
-                shares.total().toString());
-        return new Bars(
-                caption("weight-money", words.of("weights.title"), sentence(shares, scope), addsUp),
-                Bars.Orientation.HORIZONTAL,
-                false,
-                "%",
-                shares.goals().stream()
-                        .map(it -> new Bars.Category(
-                                "",
-                                name(it.goal()),
-                                Tone.goal(picture.placeOf(it.goal().id()))))
-                        .toList(),
-                List.of(
-                        new Bars.Series(
-                                words.of("weights.weight"),
-                                Tone.NEUTRAL,
-                                shares.goals().stream()
-                                        .map(it -> words.percent(it.weightShare()))
-                                        .toList()),
-                        new Bars.Series(
-                                words.of("weights.share"),
-                                Tone.OF_CATEGORY,
-                                shares.goals().stream()
-                                        .map(it -> words.percent(it.moneyShare()))
-                                        .toList())),
-                new Table(
-                        List.of(
-                                new Table.Column(words.of("weights.goal"), Table.Kind.TEXT),
-                                new Table.Column(words.of("weights.weight"), Table.Kind.PERCENT),
-                                new Table.Column(words.of("weights.share"), Table.Kind.PERCENT),
-                                new Table.Column(words.of("weights.money"), Table.Kind.MONEY),
-                                new Table.Column(words.of("weights.gap"), Table.Kind.MONEY)),
-                        shares.goals().stream().map(this::row).toList()));
-    }
-
-    private Table.Row row(GoalMoney it) {
-        return new Table.Row(
-                "",
-                List.of(
-                        Table.Cell.of(name(it.goal())),
-                        words.percentCell(it.weightShare()),
-                        words.percentCell(it.moneyShare()),
-                        Table.Cell.of(it.spend()),
-                        Table.Cell.of(it.gap())));
-    }
-
-    private String sentence(MoneyShares shares, Scope scope) {
-        var year = scope.years().stream().map(this::year).findFirst().orElse("");
-        if (shares.goals().isEmpty()) {
-            return words.of("weights.sentence.empty");
-        }
-        if (!shares.aligned().isPositive()) {
-            return words.of("weights.sentence.none", year);
-        }
-        var byGap = shares.goals().stream()
-                .sorted(Comparator.comparing(GoalMoney::gap))
-                .toList();
-        var most = byGap.getLast();
-        var least = byGap.getFirst();
-        if (most.gap().isZero() && least.gap().isZero()) {
-            return words.of("weights.sentence.exact", year);
-        }
-        return words.of(
-                "weights.sentence",
-                year,
-                name(most.goal()),
-                words.wholePercent(most.weightShare()),
-                words.wholePercent(most.moneyShare()),
-                words.brief(most.gap()),
-                name(least.goal()),
-                words.brief(least.gap().negated()));
     }
 
     Bars budget() {
@@ -176,8 +95,7 @@ record PublicMoney(Portfolio picture, LocalDate asOf, PublicWords words, UnaryOp
             }
         }
         rows.add(row(words.of("budget.all-funds"), costs, years));
-        var addsUp =
-                words.count("budget.adds-up", series.size(), planned(costs).toString());
+        var addsUp = words.count("budget.adds-up", series.size(), planned(costs).toString());
         var columns = new ArrayList<Table.Column>();
         columns.add(new Table.Column(words.of("budget.fund"), Table.Kind.TEXT));
         years.forEach(year -> columns.add(new Table.Column(year(year), Table.Kind.MONEY)));
@@ -209,14 +127,13 @@ record PublicMoney(Portfolio picture, LocalDate asOf, PublicWords words, UnaryOp
                 : picture.fund(id).map(fund -> told.apply(fund.name())).orElse(id.code());
     }
 
-    private Caption caption(String id, String title, String sentence, String addsUp) {
-        var leftOut = picture.otherWork().withheld().isEmpty()
-                ? List.<String>of()
-                : List.of(words.of("caption.left-out"));
+    Caption caption(String id, String title, String sentence, String addsUp) {
+        var leftOut =
+                picture.otherWork().withheld().isEmpty() ? List.<String>of() : List.of(words.of("caption.left-out"));
         return new Caption(id, title, sentence, words.of("caption.source"), asOf, leftOut, addsUp);
     }
 
-    private String year(FiscalYear year) {
+    String year(FiscalYear year) {
         return words.year(year, picture.district().fiscalYearStart());
     }
 

@@ -84,7 +84,7 @@ public final class PublicSheets {
             return text;
         };
         // It names the edition also where no page shows it.
-        listening.apply(content.title());
+        texts.add(content.title());
         new PublicSheets(content, picture, asOf, PublicLanguage.ENGLISH, listening).all();
         return List.copyOf(texts);
     }
@@ -97,10 +97,9 @@ public final class PublicSheets {
         return switch (page.kind()) {
             case COVER -> cover(page);
             case PLAN -> plan(page);
-            case WEIGHT_AND_MONEY -> charted(page, money.weights(scope()));
+            case WEIGHT_AND_MONEY -> charted(page, new PublicWeights(money).of(scope()));
             case GOAL -> goalOf(page).map(goal -> goal(page, goal)).orElseGet(() -> withheld(page));
-            case INITIATIVE ->
-                workOf(page).map(work -> initiative(page, work)).orElseGet(() -> withheld(page));
+            case INITIATIVE -> workOf(page).map(work -> initiative(page, work)).orElseGet(() -> withheld(page));
             case BUDGET -> charted(page, money.budget());
             case TEXT -> made(page, "", words.of("text.title"), "", List.of(), null);
             default -> withheld(page);
@@ -130,8 +129,7 @@ public final class PublicSheets {
     }
 
     private Sheet charted(Page page, Chart chart) {
-        return made(
-                page, "", chart.caption().title(), chart.caption().sentence(), List.of(), chart);
+        return made(page, "", chart.caption().title(), chart.caption().sentence(), List.of(), chart);
     }
 
     private Sheet withheld(Page page) {
@@ -154,7 +152,9 @@ public final class PublicSheets {
         if (!page.title().isBlank()) {
             return told.apply(page.title());
         }
-        var named = page.kind() == PageKind.GOAL ? goalOf(page).map(Goal::title) : workOf(page).map(Initiative::title);
+        var named = page.kind() == PageKind.GOAL
+                ? goalOf(page).map(Goal::title)
+                : workOf(page).map(Initiative::title);
         return named.map(told).orElseGet(() -> usual(page.kind()));
     }
 
@@ -176,8 +176,7 @@ public final class PublicSheets {
         var shares = MoneyShares.of(picture, scope());
         var district = picture.district().name();
         var sentence = shares.total().isPositive()
-                ? words.of(
-                        "plan.sentence", district, words.brief(shares.total()), year(), PublicMoney.aligned(shares))
+                ? words.of("plan.sentence", district, words.brief(shares.total()), year(), PublicMoney.aligned(shares))
                 : words.of("plan.sentence.none", district, year());
         var points = new ArrayList<String>();
         points.add(words.count("plan.goals", picture.goals().size()));
@@ -229,8 +228,7 @@ public final class PublicSheets {
     private Sheet initiative(Page page, Initiative work) {
         var points = new ArrayList<String>();
         points.add(words.of(
-                "initiative.stage",
-                words.of("phase." + work.phase().name().toLowerCase(Locale.ROOT))));
+                "initiative.stage", words.of("phase." + work.phase().name().toLowerCase(Locale.ROOT))));
         var serves = Alignment.of(picture, work.id()).parts().stream()
                 .map(part -> money.name(part.goal()))
                 .toList();

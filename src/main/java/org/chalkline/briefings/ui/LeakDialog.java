@@ -31,11 +31,11 @@ class LeakDialog extends GuardedDialog {
         open.getElement().setAttribute("role", "status");
         open.addClassName("public-missing");
         form().add(
-                        new Paragraph("Everybody can read this from now on, and it can't be taken back. Look at each thing and"
-                                + " tick it where it may be public. To keep one back, close this, and have the edition made anew."),
+                        new Paragraph(
+                                "Everybody can read this from now on, and it can't be taken back. Look at each thing and"
+                                        + " tick it where it may be public. To keep one back, close this, and have the edition made anew."),
                         open);
-        var doubtful =
-                leaks.stream().filter(leak -> !leak.warnings().isEmpty()).toList();
+        var doubtful = leaks.stream().filter(leak -> !leak.warnings().isEmpty()).toList();
         if (!doubtful.isEmpty()) {
             group("Look twice at these", doubtful);
         }
@@ -89,7 +89,10 @@ class LeakDialog extends GuardedDialog {
         var missing = ticks.values().stream().filter(tick -> !tick.getValue()).toList();
         ticks.values().forEach(tick -> tick.setInvalid(!tick.getValue()));
         if (!missing.isEmpty()) {
-            complain(missing.size() == 1 ? "One thing is not ticked yet." : missing.size() + " things are not ticked yet.");
+            complain(
+                    missing.size() == 1
+                            ? "One thing is not ticked yet."
+                            : missing.size() + " things are not ticked yet.");
             missing.getFirst().focus();
             return false;
         }

@@ -24,8 +24,7 @@ class PublicTools extends Div {
         if (steps.contains(EditionStep.PUBLISH)) {
             var publish = new Button(
                     "Look through it and publish …",
-                    click -> new LeakDialog(
-                                    publications.leaks(number), confirmed -> service.publish(number, confirmed))
+                    click -> new LeakDialog(publications.leaks(number), confirmed -> service.publish(number, confirmed))
                             .open());
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(publish);
@@ -51,8 +50,9 @@ class PublicTools extends Div {
             link.addClassName("walk-link");
             add(link);
         } else {
-            var words = new Paragraph("Everybody can read it once it is published, without an account. Its pages are made"
-                    + " from public statements; what is not for the public is summed up.");
+            var words =
+                    new Paragraph("Everybody can read it once it is published, without an account. Its pages are made"
+                            + " from public statements; what is not for the public is summed up.");
             words.addClassName("public-words");
             add(words);
         }

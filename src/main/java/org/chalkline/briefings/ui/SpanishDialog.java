@@ -37,7 +37,8 @@ class SpanishDialog extends Dialog {
         }
         var chart = sheet.chart();
         if (chart != null && !chart.caption().sentence().equals(sheet.sentence())) {
-            page.add(new Paragraph(chart.caption().title() + ". " + chart.caption().sentence()));
+            page.add(new Paragraph(
+                    chart.caption().title() + ". " + chart.caption().sentence()));
         }
         if (!sheet.points().isEmpty()) {
             var points = new UnorderedList();

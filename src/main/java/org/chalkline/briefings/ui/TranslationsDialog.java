@@ -59,10 +59,12 @@ class TranslationsDialog extends GuardedDialog {
         missing.setText(
                 switch ((int) open) {
                     case 0 -> "Every text is translated.";
-                    case 1 -> "One of %,d texts is not translated yet: who reads Spanish sees it in English."
-                            .formatted(fields.size());
-                    default -> "%,d of %,d texts are not translated yet: who reads Spanish sees them in English."
-                            .formatted(open, fields.size());
+                    case 1 ->
+                        "One of %,d texts is not translated yet: who reads Spanish sees it in English."
+                                .formatted(fields.size());
+                    default ->
+                        "%,d of %,d texts are not translated yet: who reads Spanish sees them in English."
+                                .formatted(open, fields.size());
                 });
     }
 

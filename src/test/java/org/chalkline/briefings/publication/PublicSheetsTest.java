@@ -62,9 +62,7 @@ class PublicSheetsTest {
     static String text(List<Sheet> sheets) {
         return String.join(
                 "\n",
-                sheets.stream()
-                        .flatMap(sheet -> Statements.of(sheet).stream())
-                        .toList());
+                sheets.stream().flatMap(sheet -> Statements.of(sheet).stream()).toList());
     }
 
     @ParameterizedTest
@@ -160,12 +158,11 @@ class PublicSheetsTest {
         var sheet = goalPage(goal, PublicLanguage.ENGLISH);
         assertThat(sheet.sentence() + text(List.of(sheet)))
                 .contains("fewer than 10 students")
-                .doesNotContain("7 students");
+                .doesNotContain(" 7 students");
         var lines = (Lines) Objects.requireNonNull(sheet.chart());
-        assertThat(lines.series()).flatExtracting(Lines.Series::points).noneMatch(point -> point.value()
-                        .number()
-                        .compareTo(BigDecimal.TEN)
-                < 0);
+        assertThat(lines.series())
+                .flatExtracting(Lines.Series::points)
+                .noneMatch(point -> point.value().number().compareTo(BigDecimal.TEN) < 0);
         assertThat(lines.table().rows())
                 .flatExtracting(row -> row.cells())
                 .noneMatch(cell -> cell.value() != null && cell.value().compareTo(BigDecimal.TEN) < 0);
@@ -227,9 +224,10 @@ class PublicSheetsTest {
     }
 
     private static Sheet goalPage(Goal goal, PublicLanguage language) {
-        var picture = Portfolio.whole(7, SEEN.district(), Plan.of(List.of(goal))).seenBy(Occasion.PUBLIC.audience());
-        var content = content()
-                .withPages(List.of(Page.of(PageKind.GOAL, goal.id().code())));
+        var picture =
+                Portfolio.whole(7, SEEN.district(), Plan.of(List.of(goal))).seenBy(Occasion.PUBLIC.audience());
+        var content =
+                content().withPages(List.of(Page.of(PageKind.GOAL, goal.id().code())));
         return PublicSheets.of(content, picture, DAY, language).getFirst();
     }
 }

@@ -43,8 +43,7 @@ class PublicWordsTest {
     void noSpanishSentenceIsTheEnglishOne() {
         assertThat(ENGLISH.keys())
                 .filteredOn(key -> !NO_WORDS.contains(key))
-                .allSatisfy(
-                        key -> assertThat(SPANISH.pattern(key)).as(key).isNotEqualTo(ENGLISH.pattern(key)));
+                .allSatisfy(key -> assertThat(SPANISH.pattern(key)).as(key).isNotEqualTo(ENGLISH.pattern(key)));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chalkline.publicsite.internal;
+
+import org.jspecify.annotations.NullMarked;
