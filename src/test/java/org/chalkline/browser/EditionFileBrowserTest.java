@@ -54,9 +54,8 @@ class EditionFileBrowserTest {
     }
 
     private BrowserContext context(int width, int height, boolean scripts) {
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setJavaScriptEnabled(scripts));
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(scripts));
         context.setOffline(true);
         return context;
     }
@@ -137,9 +136,11 @@ class EditionFileBrowserTest {
                 page.keyboard().press("p");
                 for (int number = 1; number <= PAGES; number++) {
                     isAt(page, number);
-                    assertThat(narrow(page)).as("page %d at %s".formatted(number, size)).isTrue();
-                    var type = page.locator("#page-" + number)
-                            .evaluate("it => parseFloat(getComputedStyle(it).fontSize)");
+                    assertThat(narrow(page))
+                            .as("page %d at %s".formatted(number, size))
+                            .isTrue();
+                    var type =
+                            page.locator("#page-" + number).evaluate("it => parseFloat(getComputedStyle(it).fontSize)");
                     assertThat(((Number) type).doubleValue()).isGreaterThanOrEqualTo(size.getFirst() >= 1920 ? 28 : 18);
                     page.keyboard().press("PageDown");
                 }
@@ -171,7 +172,8 @@ class EditionFileBrowserTest {
                 page.keyboard().press(key);
                 var found = new AxeBuilder(page).setLegacyMode(true).analyze();
                 assertThat(found.getViolations().stream()
-                                .map(it -> it.getId() + " " + it.getNodes().getFirst().getHtml()))
+                                .map(it -> it.getId() + " "
+                                        + it.getNodes().getFirst().getHtml()))
                         .as("after " + key)
                         .isEmpty();
             }
@@ -180,14 +182,12 @@ class EditionFileBrowserTest {
 
     @Test
     void aSwipeTurnsThePage() {
-        try (var context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(390, 844)
-                .setHasTouch(true))) {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true))) {
             var page = opened(context);
             page.locator("[data-do=present]").tap();
             isAt(page, 1);
-            page.evaluate(
-                    """
+            page.evaluate("""
                     () => {
                       const touch = (x) => new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 });
                       const event = (type, x, now) => document.body.dispatchEvent(new TouchEvent(type,

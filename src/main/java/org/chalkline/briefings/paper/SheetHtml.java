@@ -188,10 +188,10 @@ public final class SheetHtml {
 
     private void notes(Markup html, Sheet sheet) {
         if (!sheet.notes().isBlank()) {
-            html.open("aside", "class", "notes")
+            html.open("div", "class", "notes", "role", "note")
                     .element("h3", words.say("notes"))
                     .element("p", sheet.notes())
-                    .close("aside");
+                    .close("div");
         }
     }
 }
