@@ -11,7 +11,6 @@ import org.chalkline.briefings.PictureSource;
 import org.chalkline.briefings.Sheet;
 import org.chalkline.charts.Caption;
 import org.chalkline.charts.Chart;
-import org.chalkline.charts.Table;
 import org.chalkline.drawings.Drawing;
 import org.chalkline.drawings.Drawings;
 import org.chalkline.drawings.Svg;
@@ -173,7 +172,7 @@ public final class SheetHtml {
         }
         if (medium == Medium.PAPER) {
             html.open("div", "class", chart.table().rows().size() > LONG ? "long" : "short");
-            table(html, chart);
+            SheetTable.write(html, chart);
             html.close("div");
             return;
         }
@@ -188,46 +187,16 @@ public final class SheetHtml {
                 "region",
                 "aria-label",
                 chart.caption().title());
-        table(html, chart);
+        SheetTable.write(html, chart);
         html.close("div").close("details");
-    }
-
-    private static void table(Markup html, Chart chart) {
-        var columns = chart.table().columns();
-        html.open("table")
-                .element("caption", chart.caption().title())
-                .open("thead")
-                .open("tr");
-        columns.forEach(column -> html.open("th", "scope", "col", "class", look(column.kind()))
-                .text(column.header())
-                .close("th"));
-        html.close("tr").close("thead").open("tbody");
-        for (var row : chart.table().rows()) {
-            html.open("tr");
-            for (int i = 0; i < columns.size(); i++) {
-                var words = row.cells().get(i).text();
-                var look = look(columns.get(i).kind());
-                if (i == 0) {
-                    html.open("th", "scope", "row", "class", look).text(words).close("th");
-                } else {
-                    html.open("td", "class", look).text(words).close("td");
-                }
-            }
-            html.close("tr");
-        }
-        html.close("tbody").close("table");
-    }
-
-    private static String look(Table.Kind kind) {
-        return kind == Table.Kind.TEXT || kind == Table.Kind.DATE ? "" : "number";
     }
 
     private void notes(Markup html, Sheet sheet) {
         if (!sheet.notes().isBlank()) {
-            html.open("aside", "class", "notes")
+            html.open("div", "class", "notes", "role", "note")
                     .element("h3", words.say("notes"))
                     .element("p", sheet.notes())
-                    .close("aside");
+                    .close("div");
         }
     }
 }

@@ -70,7 +70,7 @@ class EditionHtmlTest {
         assertThat(written(DemoEdition.withNotes())).contains(DemoEdition.NOTES);
         assertThat(written(DemoEdition.read()))
                 .doesNotContain(DemoEdition.NOTES)
-                .doesNotContain("<aside");
+                .doesNotContain("class=\"notes\"");
     }
 
     @Test
