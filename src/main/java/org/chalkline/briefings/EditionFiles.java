@@ -10,6 +10,8 @@ public interface EditionFiles {
     /** What an edition can be taken along as. */
     enum Form {
         PPTX("PowerPoint", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+        PDF("PDF", "application/pdf"),
+        HTML("One file that presents itself", "text/html;charset=utf-8"),
         XLSX("Tables (Excel)", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
         private final String words;

@@ -10,7 +10,7 @@ final class Columns {
 
     private static final double HEIGHT = 260;
     private static final double WIDEST = 96;
-    private static final double AXIS = 64;
+    private static final double AXIS = 72;
     private static final int STEPS = 4;
     private static final int MOST_LINES = 3;
 

@@ -3,8 +3,8 @@ package org.chalkline.drawings;
 import java.util.List;
 
 /**
- * A chart as marks on a white ground, from the first, which lies undermost, to the last. Lengths are in pixels of a screen, of
- * which 960 make a page's width; whoever shows it may scale it.
+ * A chart as marks on a white ground, from the first, which lies undermost, to the last. Lengths are in pixels of a screen;
+ * whoever shows it scales it to its place.
  *
  * @param width of everything
  * @param height of everything

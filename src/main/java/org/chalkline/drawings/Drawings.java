@@ -1,6 +1,7 @@
 package org.chalkline.drawings;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.chalkline.charts.Bars;
 import org.chalkline.charts.Bubbles;
 import org.chalkline.charts.Chart;
@@ -16,6 +17,8 @@ import org.chalkline.charts.Waterfall;
  */
 public final class Drawings {
 
+    private static final int FULL = 12;
+
     private Drawings() {}
 
     /** As wide as a page, with its few fixed words in English. */
@@ -23,14 +26,23 @@ public final class Drawings {
         return of(chart, Locale.US);
     }
 
-    /** As wide as a page. */
+    /** As wide as a page; flows through many nodes are drawn wider, with smaller type when shown as wide as a page. */
     public static Drawing of(Chart chart, Locale language) {
-        return draw(chart, Look.PAGE, Words.of(language));
+        return draw(chart, chart instanceof Sankey it && isFull(it) ? Look.WIDE : Look.PAGE, Words.of(language));
     }
 
     /** As wide as a telephone. */
     public static Drawing narrow(Chart chart, Locale language) {
         return draw(chart, Look.PHONE, Words.of(language));
+    }
+
+    /** Whether its names would make it higher than wide. */
+    private static boolean isFull(Sankey chart) {
+        return chart.nodes().stream()
+                .collect(Collectors.groupingBy(Sankey.Node::layer, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(count -> count > FULL);
     }
 
     private static Drawing draw(Chart chart, Look look, Words words) {

@@ -31,36 +31,12 @@ final class Flows {
 
     private final Canvas canvas;
     private final Sankey chart;
-    private final TreeMap<Integer, List<Placed>> layers = new TreeMap<>();
-    private final Map<String, Placed> byKey = new LinkedHashMap<>();
+    private final TreeMap<Integer, List<FlowNode>> layers = new TreeMap<>();
+    private final Map<String, FlowNode> byKey = new LinkedHashMap<>();
     private final double left;
     private final double right;
     private final int last;
     private final double scale;
-
-    /** A node with the height of its flow and of all that it needs; its top is set when the layer is laid out. */
-    private static final class Placed {
-        private final Sankey.Node node;
-        private final double height;
-        private final Tag tag;
-        private double top;
-        private double out;
-        private double in;
-
-        Placed(Sankey.Node node, double height, Tag tag) {
-            this.node = node;
-            this.height = height;
-            this.tag = tag;
-        }
-
-        double room() {
-            return Math.max(height, tag.height() + 2);
-        }
-
-        double middle() {
-            return top + height / 2;
-        }
-    }
 
     private Flows(Canvas canvas, Sankey chart) {
         this.canvas = canvas;
@@ -73,7 +49,7 @@ final class Flows {
         var most = sums.values().stream().mapToDouble(it -> it).max().orElse(1);
         this.scale = FLOW_LINES * canvas.look().size() / Math.max(1e-9, most);
         for (var node : chart.nodes()) {
-            var placed = new Placed(node, Math.max(1, length(node.value()) * scale), tag(node));
+            var placed = new FlowNode(node, Math.max(1, length(node.value()) * scale), tag(node));
             layers.computeIfAbsent(node.layer(), any -> new ArrayList<>()).add(placed);
             byKey.put(node.key(), placed);
         }
@@ -127,12 +103,12 @@ final class Flows {
         return canvas.drawn(height + 2);
     }
 
-    private static double needed(List<Placed> layer) {
-        return layer.stream().mapToDouble(Placed::room).sum() + GAP * (layer.size() - 1);
+    private static double needed(List<FlowNode> layer) {
+        return layer.stream().mapToDouble(FlowNode::room).sum() + GAP * (layer.size() - 1);
     }
 
     /** What is left over goes between the nodes. */
-    private static void layOut(List<Placed> layer, double height) {
+    private static void layOut(List<FlowNode> layer, double height) {
         var rest = height - needed(layer);
         var gap = GAP + rest / (layer.size() + 1);
         var y = rest / (layer.size() + 1);
@@ -164,7 +140,7 @@ final class Flows {
                 });
     }
 
-    private Placed get(String key) {
+    private FlowNode get(String key) {
         return java.util.Objects.requireNonNull(byKey.get(key));
     }
 
@@ -194,7 +170,7 @@ final class Flows {
         return tone.startsWith("goal-") || tone.equals("warning") ? to : from;
     }
 
-    private void node(Placed placed) {
+    private void node(FlowNode placed) {
         var node = placed.node;
         var x = x(node.layer());
         canvas.rectangle(x, placed.top, NODE, placed.height, Palette.of(node.tone()));

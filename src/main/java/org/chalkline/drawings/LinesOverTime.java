@@ -19,6 +19,7 @@ final class LinesOverTime {
     private static final double THICK = 2.5;
     private static final int STEPS = 5;
     private static final double BESIDE = 10;
+    private static final double UNDER_WORDS = 0.8;
 
     private final Canvas canvas;
     private final Lines chart;
@@ -146,7 +147,7 @@ final class LinesOverTime {
                             Anchor.START,
                             true,
                             Palette.TEXT));
-            free.first(places).ifPresent(canvas::add);
+            free.first(places).ifPresent(this::number);
         }
     }
 
@@ -165,8 +166,14 @@ final class LinesOverTime {
                                     false,
                                     Palette.TEXT),
                             text(point.x() + BESIDE, point.y() - BESIDE, words, Anchor.START, false, Palette.TEXT)))
-                    .ifPresent(canvas::add);
+                    .ifPresent(this::number);
         });
+    }
+
+    /** On a coat of white, for a line may pass behind it. */
+    private void number(Mark.Text text) {
+        canvas.add(new Mark.Rectangle(text.box(), Palette.BACKGROUND, UNDER_WORDS));
+        canvas.add(text);
     }
 
     private Mark.Text text(double x, double y, String words, Anchor anchor, boolean bold, String colour) {

@@ -9,6 +9,7 @@ package org.chalkline.drawings;
 record Look(double width, double size) {
 
     static final Look PAGE = new Look(960, 15);
+    static final Look WIDE = new Look(1240, 15);
     static final Look PHONE = new Look(360, 13);
 
     private static final double NARROW = 600;

@@ -10,6 +10,8 @@ import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionFiles;
 import org.chalkline.briefings.Progress;
 import org.chalkline.briefings.Sheet;
+import org.chalkline.briefings.paper.EditionHtml;
+import org.chalkline.briefings.paper.EditionPdf;
 import org.chalkline.briefings.slides.SlideLook;
 import org.chalkline.briefings.slides.Slides;
 import org.chalkline.charts.Table;
@@ -36,6 +38,8 @@ class EditionRendering {
     void render(Edition edition, EditionFiles.Form form, OutputStream out, Progress progress) throws IOException {
         switch (form) {
             case PPTX -> stamped(edition, out, plain -> Slides.write(edition, slideLook(), progress, plain));
+            case PDF -> EditionPdf.write(edition, out);
+            case HTML -> EditionHtml.write(edition, out);
             case XLSX -> stamped(edition, out, plain -> tables(edition, plain, progress));
         }
     }

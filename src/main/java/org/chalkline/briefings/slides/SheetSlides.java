@@ -64,7 +64,7 @@ final class SheetSlides {
             return;
         }
         var shapes = SlideCharts.shapes(chart);
-        if (shapes != null && SlideDrawings.isReadable(shapes, whole())) {
+        if (shapes != null && !SlideDrawings.isLarge(shapes, underLead()) && SlideDrawings.isReadable(shapes, whole())) {
             beside(shapes, chart);
         } else {
             under(chart);
@@ -186,6 +186,11 @@ final class SheetSlides {
         if (!points.isEmpty()) {
             page.words("Points", points, style, place);
         }
+    }
+
+    private Rectangle2D underLead() {
+        var height = heightOf(lead, SlideWords.LEAD.of(SMALLEST), SlidePage.WIDTH);
+        return at(SlidePage.MARGIN, SlidePage.TOP + Math.min(height, BODY - LEAST_DRAWING), SlidePage.WIDTH);
     }
 
     private static Rectangle2D whole() {

@@ -31,7 +31,16 @@ final class SlideCharts {
             when NativeSteps.canDraw(steps) ->
                 drawn(show, slide, chart, place, drawing -> NativeSteps.draw(drawing, steps));
             case Heatmap heatmap -> SlideTables.grid(slide, heatmap, place);
-            default -> SlideTables.rows(slide, chart, place);
+            default -> shapesOrRows(slide, chart, place);
+        }
+    }
+
+    private static void shapesOrRows(XSLFSlide slide, Chart chart, Rectangle2D place) {
+        var drawing = Drawings.of(chart);
+        if (SlideDrawings.isReadable(drawing, place)) {
+            SlideDrawings.put(slide, drawing, alt(chart), place);
+        } else {
+            SlideTables.rows(slide, chart, place);
         }
     }
 

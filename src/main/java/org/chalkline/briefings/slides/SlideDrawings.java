@@ -19,6 +19,8 @@ final class SlideDrawings {
     /** Smaller type than this can't be read even on paper, in points. */
     private static final double SMALLEST = 7;
 
+    private static final double LARGE = 10;
+
     private static final int OPAQUE = 255;
 
     /** From the top of a line of text to its base line, and how high a line is, as shares of the type. */
@@ -38,9 +40,18 @@ final class SlideDrawings {
         this.scale = scale;
     }
 
-    /** Whether its words are large enough to be read when it is made to fit that place. */
+    /** Whether its words can be read when it is made to fit that place. */
     static boolean isReadable(Drawing drawing, Rectangle2D place) {
-        return drawing.texts().stream().allMatch(text -> text.size() * scale(drawing, place) >= SMALLEST);
+        return isAtLeast(SMALLEST, drawing, place);
+    }
+
+    /** Whether they can be read from a seat in the room. */
+    static boolean isLarge(Drawing drawing, Rectangle2D place) {
+        return isAtLeast(LARGE, drawing, place);
+    }
+
+    private static boolean isAtLeast(double points, Drawing drawing, Rectangle2D place) {
+        return drawing.texts().stream().allMatch(text -> text.size() * scale(drawing, place) >= points);
     }
 
     private static double scale(Drawing drawing, Rectangle2D place) {

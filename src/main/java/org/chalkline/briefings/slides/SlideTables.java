@@ -12,6 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.chalkline.charts.Chart;
 import org.chalkline.charts.Heatmap;
 import org.chalkline.charts.Table;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 
 /** Charts that PowerPoint has no kind for, as tables with a head. */
 final class SlideTables {
@@ -134,6 +135,13 @@ final class SlideTables {
     }
 
     private static void write(XSLFTableCell cell, String words, Color colour) {
+        // POI leaves out what the schema wants first in a cell.
+        if (cell.getXmlObject() instanceof CTTableCell it) {
+            var body = it.isSetTxBody() ? it.getTxBody() : it.addNewTxBody();
+            if (body.getBodyPr() == null) {
+                body.addNewBodyPr();
+            }
+        }
         cell.clearText();
         var run = cell.addNewTextParagraph().addNewTextRun();
         run.setText(words);
