@@ -5,7 +5,7 @@ package org.chalkline.briefings;
  *
  * @param number counts from 1 since the application started
  * @param page which one is being made, from 1; 0 before the first
- * @param pages how many there are; 0 before that is known
+ * @param pages how many there are; 0 before that is known, and for files that are not made page by page
  * @param words why there is no file, where it failed; else empty
  */
 public record FileJob(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.chalkline.access.DemoAccounts;
+import org.chalkline.briefings.EditionFiles.Form;
 import org.chalkline.portfolio.Audience;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.PlanChange;
@@ -65,6 +66,7 @@ final class ServerBench {
                 if (everything) {
                     pictures(application, found);
                     screens(application, database, found);
+                    EditionBench.run(application, found);
                 }
                 return place;
             }
@@ -82,6 +84,10 @@ final class ServerBench {
         SCREENS.forEach(screen -> row(report, screen.name(), screen.name(), "< 50 ms"));
         report.table("The same for the first reader after a change of the plan", "screen", "H2", "PostgreSQL", "aim");
         SCREENS.forEach(screen -> row(report, screen.name(), FIRST + screen.name(), "–"));
+        report.table("Editions: from the press of a button until the file is ready", "what", "H2", "PostgreSQL", "aim");
+        for (var form : Form.values()) {
+            row(report, EditionBench.row(form), EditionBench.row(form), "–");
+        }
     }
 
     private void row(Report report, String what, String key, String aim) {

@@ -98,16 +98,27 @@ class EditionsBrowserTest extends BrowserFixture {
             board.reload();
             settled(board);
             assertThat(words(board)).isEqualTo(before);
-            assertThat(slides(board)).isEqualTo(board.locator(".sheet-title").allInnerTexts());
+            var titles = board.locator(".sheet-title").allInnerTexts();
+            assertThat(slides(board, "PowerPoint")).isEqualTo(titles);
+            // Whoever comes back finds the file that was made for them.
+            var read = board.url();
+            open(board, url("overview"));
+            open(board, read);
+            sees(board, ".file-progress", "PowerPoint is ready.");
+            assertThat(slides(board, "Download edition-")).isEqualTo(titles);
         }
     }
 
     /** The titles of the slides that the reader takes along. */
-    private static List<String> slides(Page page) {
-        var file = page.waitForDownload(() -> page.getByText("PowerPoint").click());
+    private static List<String> slides(Page page, String words) {
+        var file = page.waitForDownload(
+                () -> page.locator(".edition-files").getByText(words).click());
         assertThat(file.suggestedFilename()).endsWith(".pptx");
         try (var show = new XMLSlideShow(file.createReadStream())) {
-            return show.getSlides().stream().map(XSLFSlide::getTitle).toList();
+            return show.getSlides().stream()
+                    .map(XSLFSlide::getTitle)
+                    .filter(title -> !title.endsWith("(continued)"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

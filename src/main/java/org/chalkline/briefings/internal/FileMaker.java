@@ -62,7 +62,8 @@ class FileMaker {
     }
 
     private void makeOrThrow(FileMaking job) throws IOException {
-        job.goOn();
+        job.at(0, 0);
+        tell(job);
         var edition = editions.find(job.edition()).orElseThrow(() -> new EditionRefused("There is no such edition."));
         Path file = null;
         var done = false;

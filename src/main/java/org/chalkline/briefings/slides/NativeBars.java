@@ -68,6 +68,8 @@ final class NativeBars {
             var drawn = (XDDFBarChartData.Series) data.addSeries(names, numbers);
             drawn.setTitle(series.name(), chart.setSheetTitle(series.name(), column));
             if (series.tone().equals(Tone.OF_CATEGORY)) {
+                // For the legend; each bar has its own.
+                drawn.setFillProperties(fill(Tone.ACCENT));
                 for (int at = 0; at < last; at++) {
                     drawn.getDataPoint(at)
                             .setFillProperties(fill(bars.categories().get(at).tone()));

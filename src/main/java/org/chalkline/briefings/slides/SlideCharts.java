@@ -10,8 +10,15 @@ import org.chalkline.charts.Bars;
 import org.chalkline.charts.Chart;
 import org.chalkline.charts.Heatmap;
 import org.chalkline.charts.Lines;
+import org.chalkline.charts.Waterfall;
+import org.chalkline.drawings.Drawing;
+import org.chalkline.drawings.Drawings;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a chart on a slide: PowerPoint's own with its data to be edited, or a table where it has no such kind. */
+/**
+ * Puts a chart on a slide: PowerPoint's own with its data to be edited where it has the kind, else a grid as a table, else
+ * shapes, see {@link SheetSlides}. What would be too small to be read as shapes is a table of its largest rows.
+ */
 final class SlideCharts {
 
     private SlideCharts() {}
@@ -20,19 +27,45 @@ final class SlideCharts {
         switch (chart) {
             case Bars bars -> drawn(show, slide, chart, place, drawing -> NativeBars.draw(drawing, bars));
             case Lines lines -> drawn(show, slide, chart, place, drawing -> NativeLines.draw(drawing, lines));
+            case Waterfall steps
+            when NativeSteps.canDraw(steps) ->
+                drawn(show, slide, chart, place, drawing -> NativeSteps.draw(drawing, steps));
             case Heatmap heatmap -> SlideTables.grid(slide, heatmap, place);
-            default -> SlideTables.rows(slide, chart, place);
+            default -> shapesOrRows(slide, chart, place);
         }
     }
 
-    private interface Drawing {
+    private static void shapesOrRows(XSLFSlide slide, Chart chart, Rectangle2D place) {
+        var drawing = Drawings.of(chart);
+        if (SlideDrawings.isReadable(drawing, place)) {
+            SlideDrawings.put(slide, drawing, alt(chart), place);
+        } else {
+            SlideTables.rows(slide, chart, place);
+        }
+    }
+
+    /** The marks of a chart that PowerPoint can neither draw nor set as a grid; null for others. */
+    static @Nullable Drawing shapes(Chart chart) {
+        return switch (chart) {
+            case Bars bars -> null;
+            case Lines lines -> null;
+            case Heatmap heatmap -> null;
+            case Waterfall steps when NativeSteps.canDraw(steps) -> null;
+            default -> Drawings.of(chart);
+        };
+    }
+
+    private interface Content {
         void on(XSLFChart chart) throws IOException;
     }
 
-    private static void drawn(XMLSlideShow show, XSLFSlide slide, Chart chart, Rectangle2D place, Drawing drawing)
+    private static void drawn(XMLSlideShow show, XSLFSlide slide, Chart chart, Rectangle2D place, Content content)
             throws IOException {
         var made = show.createChart();
-        drawing.on(made);
+        content.on(made);
+        SlideTheme.type(made);
+        // The slide has its title already; PowerPoint would put the only series' name over it.
+        made.setAutoTitleDeleted(true);
         slide.addChart(
                 made,
                 new Rectangle2D.Double(

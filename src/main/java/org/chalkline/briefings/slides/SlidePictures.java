@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.chalkline.briefings.Picture;
 import org.chalkline.briefings.PictureSource;
 
@@ -14,14 +13,14 @@ final class SlidePictures {
     private SlidePictures() {}
 
     /** Where its bytes are not to be had, what it shows stands there in words. */
-    static void put(XMLSlideShow show, XSLFSlide slide, Picture picture, PictureSource pictures, Rectangle2D place) {
+    static void put(XMLSlideShow show, SlidePage page, Picture picture, PictureSource pictures, Rectangle2D place) {
         var bytes = pictures.bytes(picture);
         if (bytes.isEmpty()) {
-            new SlideWords(slide).put("Picture", List.of(picture.alt()), SlideWords.POINT, place);
+            page.words("Picture", List.of(picture.alt()), SlideWords.LEAD, place);
             return;
         }
         var type = PictureSource.mediaType(bytes.get()).equals("image/png") ? PictureType.PNG : PictureType.JPEG;
-        var shape = slide.createPicture(show.addPicture(bytes.get(), type));
+        var shape = page.slide().createPicture(show.addPicture(bytes.get(), type));
         shape.setAnchor(within(picture, place));
         AltText.of(shape, picture.alt());
     }

@@ -12,6 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.chalkline.charts.Chart;
 import org.chalkline.charts.Heatmap;
 import org.chalkline.charts.Table;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 
 /** Charts that PowerPoint has no kind for, as tables with a head. */
 final class SlideTables {
@@ -20,6 +21,17 @@ final class SlideTables {
     private static final int ROWS = 8;
 
     private static final double SIZE = 12;
+    private static final SlideWords.Style STYLE = new SlideWords.Style(SIZE, false, SlideColours.TEXT);
+
+    /** The space within a cell, left and right of its words together. */
+    private static final double SIDES = 15;
+
+    private static final double NARROWEST = 48;
+
+    /** How much higher than its words a row may be, so that few rows fill the place. */
+    private static final double MOST_AIR = 40;
+
+    private static final double MOST_LINES_MORE = 2.5;
     private static final Color HEAD = Color.decode("#dfe4ea");
 
     private SlideTables() {}
@@ -34,9 +46,15 @@ final class SlideTables {
                 .limit(ROWS)
                 .forEach(row ->
                         cells.add(row.cells().stream().map(Table.Cell::text).toList()));
-        if (all.size() > ROWS) {
+        var shown = cells.size() - 1;
+        // One row less until they stand over the foot, the line that tells how many more there are included.
+        while (cells.size() > 2 && height(cells, place) > place.getHeight() - MOST_LINES_MORE * SIZE) {
+            cells.removeLast();
+            shown--;
+        }
+        if (all.size() > shown) {
             var rest = new ArrayList<>(java.util.Collections.nCopies(columns.size(), ""));
-            rest.set(0, "… and %,d more rows".formatted(all.size() - ROWS));
+            rest.set(0, "… and %,d more rows".formatted(all.size() - shown));
             cells.add(rest);
         }
         var table = table(slide, chart, cells, place);
@@ -97,11 +115,13 @@ final class SlideTables {
         var table = slide.createTable(cells.size(), width);
         table.setAnchor(place);
         table.getCTTable().getTblPr().setFirstRow(true);
+        var widths = widths(cells, place.getWidth());
         for (int column = 0; column < width; column++) {
-            table.setColumnWidth(column, place.getWidth() / width);
+            table.setColumnWidth(column, widths[column]);
         }
+        var air = Math.max(0, (place.getHeight() - height(cells, place)) / cells.size());
         for (int row = 0; row < cells.size(); row++) {
-            table.setRowHeight(row, place.getHeight() / Math.max(cells.size(), ROWS));
+            table.setRowHeight(row, height(cells.get(row), widths) + Math.min(air, MOST_AIR));
             for (int column = 0; column < width; column++) {
                 var cell = table.getCell(row, column);
                 write(cell, cells.get(row).get(column), SlideColours.TEXT);
@@ -115,10 +135,44 @@ final class SlideTables {
     }
 
     private static void write(XSLFTableCell cell, String words, Color colour) {
+        // POI leaves out what the schema wants first in a cell.
+        if (cell.getXmlObject() instanceof CTTableCell it) {
+            var body = it.isSetTxBody() ? it.getTxBody() : it.addNewTxBody();
+            if (body.getBodyPr() == null) {
+                body.addNewBodyPr();
+            }
+        }
         cell.clearText();
         var run = cell.addNewTextParagraph().addNewTextRun();
         run.setText(words);
         run.setFontSize(SIZE);
         run.setFontColor(colour);
+    }
+
+    private static double height(List<List<String>> cells, Rectangle2D place) {
+        var widths = widths(cells, place.getWidth());
+        return cells.stream().mapToDouble(row -> height(row, widths)).sum();
+    }
+
+    private static double height(List<String> row, double[] widths) {
+        double most = 0;
+        for (int column = 0; column < widths.length; column++) {
+            most = Math.max(
+                    most, SlideText.height(List.of(row.get(column)), STYLE, Math.max(SIZE, widths[column] - SIDES)));
+        }
+        return most;
+    }
+
+    /** Each column as wide as its longest words want, within bounds, and all together as wide as the place. */
+    private static double[] widths(List<List<String>> cells, double all) {
+        var wanted = new double[cells.getFirst().size()];
+        for (var row : cells) {
+            for (int column = 0; column < wanted.length; column++) {
+                var width = SlideText.width(row.get(column), STYLE) + SIDES;
+                wanted[column] = Math.max(wanted[column], Math.clamp(width, NARROWEST, all / 3));
+            }
+        }
+        var sum = java.util.Arrays.stream(wanted).sum();
+        return java.util.Arrays.stream(wanted).map(width -> width * all / sum).toArray();
     }
 }
