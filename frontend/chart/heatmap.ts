@@ -9,17 +9,21 @@ const BANDS: Record<string, string> = {
   critical: 'Critical, 17–25',
 };
 
+/** How many lines the name of a column may take. */
+const LINES = 4;
+
 /**
  * A grid of cells. Drawn as a custom series: the built-in heat map colours by number alone, and here a cell's colour is
  * its meaning, with its text in it.
  */
 export function heatmapOption(chart: Heatmap, look: Look) {
   const axisName = { fontSize: look.fontSize, color: look.quiet };
-  const rowRoom = Math.min(look.width * 0.24, widest(chart.rows, look.fontSize));
-  const cellWidth = (look.width - rowRoom - 40) / chart.columns.length - 6;
+  const rowRoom = roomForRows(chart, look);
+  const cellWidth = cellWidthOf(chart, look);
   const bands = bandsOf(chart);
   // On a phone there is room for the numbers alone; the name of the axis says what the first and last of them mean.
   const numbered = look.narrow && chart.columns.every((text) => /^\d+ /.test(text));
+  const lines = linesOf(chart, look);
   const filled = new Set(chart.cells.map((cell) => `${cell.column},${cell.row}`));
   const blanks = chart.columns.flatMap((_, column) =>
     chart.rows.flatMap((__, row) => (filled.has(`${column},${row}`) ? [] : [[column, row]])),
@@ -32,11 +36,11 @@ export function heatmapOption(chart: Heatmap, look: Look) {
       data: chart.columns,
       name: numbered ? `${chart.columnAxis}: ${chart.columns[0]} to ${chart.columns.at(-1)}` : chart.columnAxis,
       nameLocation: 'middle',
-      nameGap: look.fontSize * 2.4,
+      nameGap: look.fontSize * (1.2 + 1.2 * lines),
       nameTextStyle: axisName,
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { interval: 0, color: look.text, formatter: (text: string) => (numbered ? text.split(' ')[0] : wrap(text, cellWidth, look.fontSize)) },
+      axisLabel: { interval: 0, color: look.text, formatter: (text: string) => (numbered ? text.split(' ')[0] : wrap(text, cellWidth, look.fontSize, LINES)) },
     },
     yAxis: {
       type: 'category',
@@ -68,6 +72,23 @@ export function heatmapOption(chart: Heatmap, look: Look) {
       },
     ],
   };
+}
+
+function roomForRows(chart: Heatmap, look: Look): number {
+  return Math.min(look.width * 0.24, widest(chart.rows, look.fontSize));
+}
+
+function cellWidthOf(chart: Heatmap, look: Look): number {
+  return (look.width - roomForRows(chart, look) - 40) / chart.columns.length - 6;
+}
+
+/** How many lines the names of columns take; the axis's own name stands below them. */
+function linesOf(chart: Heatmap, look: Look): number {
+  if (look.narrow && chart.columns.every((text) => /^\d+ /.test(text))) {
+    return 1;
+  }
+  const width = cellWidthOf(chart, look);
+  return Math.max(...chart.columns.map((text) => wrap(text, width, look.fontSize, LINES).split('\n').length));
 }
 
 function cell(api: any, fill: string, text: string, look: Look) {
@@ -110,5 +131,5 @@ function topOf(chart: Heatmap, look: Look): number {
 
 export function heatmapHeight(chart: Heatmap, look: Look): number {
   const row = chart.rows.length > 12 ? look.fontSize + 12 : look.narrow ? 46 : look.fontSize * 3.6;
-  return chart.rows.length * row + topOf(chart, look) + look.fontSize * 4.6;
+  return chart.rows.length * row + topOf(chart, look) + look.fontSize * (3.4 + 1.2 * linesOf(chart, look));
 }

@@ -64,7 +64,7 @@ class EditionPagesBrowserTest extends BrowserFixture {
             assertThat(page.locator("main")).not().containsText("submitted, funding to be confirmed");
             assertThat(page.locator(".sheet-tools vaadin-button")).hasCount(0);
 
-            open(page, url("editions/2/present?page=3"));
+            open(page, url("editions/2/present?page=2"));
             drawn(page, "body");
             open(page, url("overview"));
             assertThat(page.locator(".since-edition")).containsText("Since the edition for the board meeting");
