@@ -22,7 +22,9 @@ class PublishingBrowserTest extends BrowserFixture {
             open(cto, url("editions"));
             button(cto, "Freeze an edition …").click();
             dialog(cto).getByLabel("Title").fill("Winter report");
-            dialog(cto).getByText("Public", new Locator.GetByTextOptions().setExact(true)).click();
+            dialog(cto)
+                    .getByText("Public", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             inDialog(cto, "Freeze the plan of now").click();
             assertThat(cto.locator("h1")).hasText("Winter report");
             assertThat(cto.locator(".sheet")).hasCount(4);

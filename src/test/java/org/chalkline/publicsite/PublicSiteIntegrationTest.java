@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.chalkline.bench.Statements;
@@ -233,7 +234,7 @@ class PublicSiteIntegrationTest {
         SecurityContextHolder.clearContext();
         var after = get(path).body();
         assertThat(after).isEqualTo(before);
-        var amounts = editions.find(3).orElseThrow().sheets().get(language).stream()
+        var amounts = Objects.requireNonNull(editions.find(3).orElseThrow().sheets().get(language)).stream()
                 .flatMap(sheet -> java.util.Optional.ofNullable(sheet.chart()).stream())
                 .flatMap(chart -> chart.table().rows().stream())
                 .flatMap(row -> row.cells().stream())

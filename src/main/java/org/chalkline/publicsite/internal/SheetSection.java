@@ -81,7 +81,7 @@ record SheetSection(Html html, SiteWords words) {
         var title = chart.caption().title();
         var out = new StringBuilder("<details><summary>%s</summary>".formatted(Html.escaped(words.of("table"))));
         // Wide tables are moved by themselves, also with the keyboard.
-        out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s: %s\">"
+        out.append("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"%s: %s\">"
                 .formatted(Html.escaped(words.of("table")), Html.escaped(title)));
         out.append("<table><caption>%s</caption><thead><tr>".formatted(html.text(title)));
         var columns = chart.table().columns();

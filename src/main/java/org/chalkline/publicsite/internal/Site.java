@@ -147,9 +147,8 @@ class Site {
         var all = editions.all();
         // What was told of meanwhile may not be in it.
         var at = System.nanoTime() - (changes.get() == told ? 0 : LOOK_AGAIN.toNanos());
-        var pages = before != null && before.all().equals(all)
-                ? before.pages()
-                : new ConcurrentHashMap<String, Answer>();
+        var pages =
+                before != null && before.all().equals(all) ? before.pages() : new ConcurrentHashMap<String, Answer>();
         var now = new Look(all, at, pages);
         look = now;
         return now;
