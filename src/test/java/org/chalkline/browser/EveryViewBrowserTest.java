@@ -92,7 +92,12 @@ class EveryViewBrowserTest extends BrowserFixture {
                 Arguments.of(
                         "superintendent",
                         and(
-                                and(RATER_VIEWS, "inbox", "editions/questions", "priorities/1/decide", "editions/1/speaker"),
+                                and(
+                                        RATER_VIEWS,
+                                        "inbox",
+                                        "editions/questions",
+                                        "priorities/1/decide",
+                                        "editions/1/speaker"),
                                 PRIORITIES)),
                 Arguments.of("cabinet", and(and(RATER_VIEWS, "inbox"), PRIORITIES)),
                 Arguments.of("business", List.of(PRIORITIES)),

@@ -78,7 +78,9 @@ final class SheetSlides {
             return;
         }
         var shapes = SlideCharts.shapes(chart);
-        if (shapes != null && !SlideDrawings.isLarge(shapes, underLead()) && SlideDrawings.isReadable(shapes, whole())) {
+        if (shapes != null
+                && !SlideDrawings.isLarge(shapes, underLead())
+                && SlideDrawings.isReadable(shapes, whole())) {
             beside(shapes, chart);
         } else {
             under((page, place) -> SlideCharts.put(show, page.slide(), chart, place));

@@ -2,11 +2,11 @@ package org.chalkline.briefings.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import java.util.OptionalInt;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.chalkline.briefings.FrozenDays.FrozenDay;
 import org.chalkline.briefings.Occasion;
