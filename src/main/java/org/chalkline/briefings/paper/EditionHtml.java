@@ -82,14 +82,14 @@ public final class EditionHtml {
 
     private static String bar() {
         var bar = new Markup();
-        bar.open("div", "class", "bar", "role", "toolbar", "aria-label", WORDS.say("present"), "hidden", "hidden");
+        bar.open("nav", "class", "bar", "aria-label", WORDS.say("present"), "hidden", "hidden");
         for (var name : java.util.List.of("previous", "next", "overview", "leave")) {
             bar.open("button", "type", "button", "data-do", name)
                     .text(WORDS.say(name))
                     .close("button");
         }
         bar.open("span", "class", "place", "role", "status").close("span");
-        return bar.close("div").toString();
+        return bar.close("nav").toString();
     }
 
     /** Nothing is fetched, pictures are within; the styles and the script are those whose hashes stand here. */
