@@ -64,7 +64,9 @@ final class SheetSlides {
             return;
         }
         var shapes = SlideCharts.shapes(chart);
-        if (shapes != null && !SlideDrawings.isLarge(shapes, underLead()) && SlideDrawings.isReadable(shapes, whole())) {
+        if (shapes != null
+                && !SlideDrawings.isLarge(shapes, underLead())
+                && SlideDrawings.isReadable(shapes, whole())) {
             beside(shapes, chart);
         } else {
             under(chart);
