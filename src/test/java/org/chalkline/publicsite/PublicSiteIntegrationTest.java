@@ -234,7 +234,9 @@ class PublicSiteIntegrationTest {
         SecurityContextHolder.clearContext();
         var after = get(path).body();
         assertThat(after).isEqualTo(before);
-        var amounts = Objects.requireNonNull(editions.find(3).orElseThrow().sheets().get(language)).stream()
+        var amounts = Objects.requireNonNull(
+                        editions.find(3).orElseThrow().sheets().get(language))
+                .stream()
                 .flatMap(sheet -> java.util.Optional.ofNullable(sheet.chart()).stream())
                 .flatMap(chart -> chart.table().rows().stream())
                 .flatMap(row -> row.cells().stream())
