@@ -62,9 +62,10 @@ public final class Visitor {
 
     /** Navigates to a screen, and fails where another page, such as that for a fault, is shown instead. */
     public Answer open(Screen screen) {
+        var asked = screen.path().split("\\?", 2);
         var answer = ask("""
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
-                "query":"","appShellTitle":"Chalkline","historyState":null,"trigger":""}}""".formatted(screen.path()));
+                "query":"%s","appShellTitle":"Chalkline","historyState":null,"trigger":""}}""".formatted(asked[0], asked.length > 1 ? asked[1] : ""));
         if (SHOWN.stream().noneMatch(answer.text()::contains)) {
             throw new IllegalStateException("%s was not shown: %.500s".formatted(screen, answer.text()));
         }
