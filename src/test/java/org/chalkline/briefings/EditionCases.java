@@ -90,10 +90,7 @@ abstract class EditionCases {
     void plan() {
         as(Role.CTO);
         writer.write(PlanChange.put(MarkedPlan.plan()), new Cause(Origin.IMPORT, "Marked"));
-        database.update("update edition set superseded_by = null");
-        database.update("delete from edition_step");
-        database.update("delete from edition_confirmation");
-        database.update("delete from edition");
+        EditionTables.clear(database);
     }
 
     @AfterEach

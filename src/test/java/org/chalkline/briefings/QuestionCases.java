@@ -78,10 +78,7 @@ abstract class QuestionCases {
     void publishForTheBoard() {
         as(Role.CTO);
         writer.write(PlanChange.put(MarkedPlan.plan()), new Cause(Origin.IMPORT, "Marked"));
-        database.update("delete from board_question");
-        database.update("update edition set superseded_by = null");
-        database.update("delete from edition_step");
-        database.update("delete from edition");
+        EditionTables.clear(database);
         edition = published(Occasion.BOARD, MEETS);
     }
 

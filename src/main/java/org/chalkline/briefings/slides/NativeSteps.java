@@ -42,9 +42,6 @@ final class NativeSteps {
         NativeBars.draw(chart, new NativeSteps().bars(steps));
         var first = chart.getChartSeries().getFirst().getSeries(0);
         first.setFillProperties(new XDDFNoFillProperties());
-        var unnamed = chart.getCTChart().getLegend().addNewLegendEntry();
-        unnamed.addNewIdx().setVal(0);
-        unnamed.addNewDelete().setVal(true);
     }
 
     private Bars bars(Waterfall steps) {
@@ -58,7 +55,7 @@ final class NativeSteps {
                         .map(step -> new Bars.Category(step.key(), step.label()))
                         .toList(),
                 List.of(
-                        new Bars.Series("Stands on", Tone.NEUTRAL, under),
+                        new Bars.Series("Sum before (not painted)", Tone.NEUTRAL, under),
                         new Bars.Series("Total", Tone.ACCENT, totals),
                         new Bars.Series("More", Tone.WARNING, more),
                         new Bars.Series("Less", Tone.GOOD, less)),

@@ -24,6 +24,9 @@ final class SheetSlides {
     /** With a drawing beside them the points have a third of the width. */
     private static final double POINTS_WIDTH = 270;
 
+    /** In a narrower one each line would hold two words. */
+    private static final double LEAST_COLUMN = 150;
+
     private static final double SMALLEST = 14;
     private static final double SMALLEST_BESIDE = 11;
 
@@ -78,13 +81,20 @@ final class SheetSlides {
             return;
         }
         var shapes = SlideCharts.shapes(chart);
-        if (shapes != null
-                && !SlideDrawings.isLarge(shapes, underLead())
-                && SlideDrawings.isReadable(shapes, whole())) {
+        if (shapes != null && standsBeside(shapes)) {
             beside(shapes, chart);
         } else {
             under((page, place) -> SlideCharts.put(show, page.slide(), chart, place));
         }
+    }
+
+    /** What would be small under its words is as high as the slide, if that leaves its words a column. */
+    private boolean standsBeside(Drawing drawing) {
+        if (SlideDrawings.isLarge(drawing, underLead()) || !SlideDrawings.isReadable(drawing, whole())) {
+            return false;
+        }
+        var column = SlidePage.WIDTH - SlideDrawings.place(drawing, whole()).getWidth() - 2 * GAP;
+        return column >= LEAST_COLUMN || !SlideDrawings.isReadable(drawing, underLead());
     }
 
     /** Without a drawing: all on one slide if it can be read there, else what it says and its points one after the other. */
@@ -149,7 +159,7 @@ final class SheetSlides {
         while (style.size() > SMALLEST_BESIDE && !areBeside(style, width)) {
             style = style.of(style.size() - 1);
         }
-        var beside = width >= POINTS_WIDTH / 2 && areBeside(style, width);
+        var beside = width >= LEAST_COLUMN && areBeside(style, width);
         if (!beside) {
             portions(lead);
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.chalkline.briefings.EditionTables;
 import org.chalkline.MarkedPlan;
 import org.chalkline.access.Role;
 import org.chalkline.access.TestClock;
@@ -86,9 +87,7 @@ abstract class FileJobCases {
     void editions() {
         as("chief", Role.CTO);
         writer.write(PlanChange.put(MarkedPlan.plan()), new Cause(Origin.IMPORT, "Marked"));
-        database.update("update edition set superseded_by = null");
-        database.update("delete from edition_step");
-        database.update("delete from edition");
+        EditionTables.clear(database);
         cabinet = published(Occasion.CABINET);
         board = published(Occasion.BOARD);
     }

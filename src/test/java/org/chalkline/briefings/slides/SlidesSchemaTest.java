@@ -135,6 +135,18 @@ class SlidesSchemaTest {
         }
     }
 
+    @Test
+    void theFlowOfTheMoneyIsDrawnOnTheSlideThatTellsOfIt() throws IOException {
+        try (var show = new XMLSlideShow(new ByteArrayInputStream(file))) {
+            var flow = show.getSlides().stream()
+                    .filter(slide -> slide.getTitle().equals("How the money follows the goals"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(flow.getShapes()).anyMatch(XSLFGroupShape.class::isInstance);
+            assertThat(flow.getShapes()).anyMatch(shape -> "What the page says".equals(AltText.of(shape)));
+        }
+    }
+
     private static boolean isDrawing(XSLFShape shape) {
         return shape instanceof XSLFGraphicFrame || shape instanceof XSLFGroupShape;
     }

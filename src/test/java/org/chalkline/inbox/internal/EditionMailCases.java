@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.chalkline.briefings.EditionTables;
 import org.chalkline.MarkedPlan;
 import org.chalkline.access.AccountName;
 import org.chalkline.access.Contact;
@@ -41,9 +42,7 @@ abstract class EditionMailCases extends MailFixture {
 
     @BeforeEach
     void boardAndCabinetWantMail() {
-        database.update("update edition set superseded_by = null");
-        database.update("delete from edition_step");
-        database.update("delete from edition");
+        EditionTables.clear(database);
         be("admin", Role.ADMIN);
         contacts.change(new AccountName("board"), Contact.of(BOARD, Digest.HOURLY));
         contacts.change(new AccountName("cabinet"), Contact.of(CABINET, Digest.HOURLY));

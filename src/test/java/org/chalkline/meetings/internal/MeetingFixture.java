@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.chalkline.briefings.EditionTables;
 import org.chalkline.access.AccountService;
 import org.chalkline.access.Role;
 import org.chalkline.access.TestClock;
@@ -102,9 +103,7 @@ abstract class MeetingFixture {
         today = LocalDate.now(clock);
         List.of("meeting", "meeting_reminder", "meeting_feed", "notice")
                 .forEach(table -> database.update("delete from " + table));
-        database.update("update edition set superseded_by = null");
-        database.update("delete from edition_step");
-        database.update("delete from edition");
+        EditionTables.clear(database);
         be("cto", Role.CTO);
     }
 
