@@ -50,7 +50,7 @@ class PortalBrowserTest extends BrowserFixture {
 
             open(board, url("editions/current"));
             board.waitForURL(url("editions/1"));
-            button(board, "Ask about this: page 8").click();
+            button(board, "Ask about this: page 9").click();
             inDialog(board, "Send the question").click();
             assertThat(dialog(board)).containsText("Write what you want to know.");
             dialog(board).getByLabel("Your question").fill(QUESTION);

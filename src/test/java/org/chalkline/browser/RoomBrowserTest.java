@@ -28,7 +28,7 @@ class RoomBrowserTest extends BrowserFixture {
             var first = page.locator("h1").innerText();
 
             press(page, "o");
-            assertThat(page.locator(".room-card")).hasCount(9);
+            assertThat(page.locator(".room-card")).hasCount(11);
             assertThat(page.locator(".room-card:focus")).hasAttribute("aria-current", "page");
             assertThat(page.locator(".room-card >> nth=1")).containsText("3 min");
             press(page, "ArrowRight", "ArrowRight");
@@ -79,13 +79,13 @@ class RoomBrowserTest extends BrowserFixture {
             for (var size : List.of(new int[] {1920, 1080}, new int[] {1280, 720})) {
                 page.setViewportSize(size[0], size[1]);
                 open(page, url("editions/1/present"));
-                for (int i = 0; i < 9; i++) {
-                    assertThat(page.locator(".walk-place")).hasText("%d of 9".formatted(i + 1));
+                for (int i = 0; i < 11; i++) {
+                    assertThat(page.locator(".walk-place")).hasText("%d of 11".formatted(i + 1));
                     settled(page);
                     // Down goes over all that is below before it turns the page.
                     for (int down = 0; down < 30 && below(page) > 4; down++) {
                         press(page, "ArrowDown");
-                        assertThat(page.locator(".walk-place")).hasText("%d of 9".formatted(i + 1));
+                        assertThat(page.locator(".walk-place")).hasText("%d of 11".formatted(i + 1));
                     }
                     assertThat(below(page)).as("page %d at %d", i + 1, size[1]).isLessThanOrEqualTo(4);
                     press(page, "PageDown");
@@ -112,15 +112,15 @@ class RoomBrowserTest extends BrowserFixture {
 
             var pages = signIn(desk, "cto");
             open(pages, url("editions/1/present"));
-            sees(board, "1 of 9");
+            sees(board, "1 of 11");
             var window =
                     desk.waitForPage(() -> pages.getByText("Presenter's window").press("Enter"));
             assertThat(window.locator(".room-followers")).hasText("1 follows on a screen");
             assertThat(window.locator(".speaker-next-title")).containsText("Next: ");
 
             press(window, "PageDown");
-            sees(pages, "2 of 9");
-            sees(board, "2 of 9");
+            sees(pages, "2 of 11");
+            sees(board, "2 of 11");
             assertThat(window.locator(".speaker-notes")).hasText(NOTES);
             assertThat(window.locator("chalk-pace")).containsText("of 3 min");
             press(window, "s");
@@ -129,8 +129,8 @@ class RoomBrowserTest extends BrowserFixture {
             assertThat(board.locator("h1")).hasText(title);
 
             press(pages, "ArrowRight");
-            assertThat(window.locator(".speaker-sheet .walk-kicker")).containsText("Page 3 of 9");
-            sees(board, "3 of 9");
+            assertThat(window.locator(".speaker-sheet .walk-kicker")).containsText("Page 3 of 11");
+            sees(board, "3 of 11");
             press(window, "c");
             assertThat(board.locator(".is-alone")).hasCount(1);
             press(window, "Escape");
@@ -140,16 +140,16 @@ class RoomBrowserTest extends BrowserFixture {
             assertThat(board.locator(".room-blank")).containsText("The speaker has made the screen blank.");
             press(pages, "x");
             assertThat(board.locator(".room-blank")).isHidden();
-            assertThat(window.locator(".speaker-sheet .walk-kicker")).hasText("Page 3 of 9");
+            assertThat(window.locator(".speaker-sheet .walk-kicker")).hasText("Page 3 of 11");
 
             press(board, "ArrowRight");
-            sees(board, "4 of 9");
+            sees(board, "4 of 11");
             press(window, "ArrowLeft");
-            sees(pages, "2 of 9");
-            sees(board, "4 of 9");
+            sees(pages, "2 of 11");
+            sees(board, "4 of 11");
             button(board, "You are ahead: back to the speaker").press("Enter");
-            sees(board, "2 of 9");
-            sees(pages, "2 of 9");
+            sees(board, "2 of 11");
+            sees(pages, "2 of 11");
             assertThat(Axe.violations(window)).isEmpty();
             assertThat(Axe.violations(board)).isEmpty();
 
@@ -172,7 +172,7 @@ class RoomBrowserTest extends BrowserFixture {
             open(board, url("editions/1/" + CHARTED));
             assertThat(board.getByText("Presenter's window")).hasCount(0);
             press(board, "ArrowRight");
-            sees(board, "4 of 9");
+            sees(board, "4 of 11");
             assertThat(cabinet.locator("h1")).hasText("Nobody presents this edition now");
             open(board, url("editions/1"));
             assertThat(board.getByText("Presenter's window")).hasCount(0);
@@ -193,9 +193,9 @@ class RoomBrowserTest extends BrowserFixture {
             var notice = board.locator(".follow-notice");
             assertThat(notice).containsText("This edition is presented now.");
             notice.locator("a").press("Enter");
-            sees(board, "1 of 9");
+            sees(board, "1 of 11");
             press(window, "End");
-            sees(board, "9 of 9");
+            sees(board, "11 of 11");
             assertThat(window.locator(".speaker-next-title")).hasText("This is the last page");
         }
     }
