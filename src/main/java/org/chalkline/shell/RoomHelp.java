@@ -14,6 +14,8 @@ public class RoomHelp extends Dialog {
         addClassName("room-help");
         var list = new DescriptionList();
         keys.forEach((key, does) -> list.add(new DescriptionList.Term(key), new DescriptionList.Description(does)));
+        // On a phone it is longer than the screen: who has a keyboard alone moves it from here.
+        list.getElement().setAttribute("tabindex", "0");
         add(list);
         var close = new Button("Close", click -> close());
         close.setAutofocus(true);

@@ -64,8 +64,11 @@ class FreezeReminders {
         this.clock = clock;
     }
 
-    /** Takes back what is no longer due, then tells of what is and was not told of. */
-    void remind() {
+    /**
+     * Takes back what is no longer due, then tells of what is and was not told of. One look after the other: one that began
+     * before an edition was given up must not take back what was told because of that.
+     */
+    synchronized void remind() {
         var open = takeBack();
         var told = new HashSet<>(reminders.told());
         var until = LocalDate.now(clock).plusDays(settings.remindDays());
@@ -77,13 +80,13 @@ class FreezeReminders {
     /** As soon as somebody freezes an edition or changes the meetings; who is to be told can wait for the next round. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
-    void on(EditionChanged changed) {
+    synchronized void on(EditionChanged changed) {
         takeBack();
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
-    void on(MeetingsChanged changed) {
+    synchronized void on(MeetingsChanged changed) {
         takeBack();
     }
 

@@ -3,7 +3,7 @@ package org.chalkline.meetings.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
@@ -25,7 +25,7 @@ class MeetingCard extends ListItem {
                 .formatted(meeting.occasion().words(), Days.words(meeting.day()), when.isEmpty() ? "" : ", " + when));
         kind.addClassName("meeting-kind");
         var source = new Paragraph(meeting.fromCalendar() ? "From the district's calendar" : "Entered by hand");
-        var words = new Div(kind, new H3(meeting.title()), source);
+        var words = new Div(kind, new H2(meeting.title()), source);
         var place = new Div();
         place.addClassName("meeting-tools");
         edition.ifPresentOrElse(

@@ -108,7 +108,7 @@ abstract class FeedCases extends MeetingCases {
             be("superintendent", Role.SUPERINTENDENT);
             editions.approve(number, hash);
             be("cto", Role.CTO);
-            editions.publish(number);
+            publish(number, occasion);
         }
         for (var role : List.of(Role.CTO, Role.SUPERINTENDENT, Role.CABINET, Role.BOARD)) {
             var calendar =

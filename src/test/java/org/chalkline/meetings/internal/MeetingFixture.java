@@ -16,7 +16,9 @@ import org.chalkline.access.TestClockConfiguration;
 import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.EditionService;
+import org.chalkline.briefings.Leak;
 import org.chalkline.briefings.Occasion;
+import org.chalkline.briefings.PublicationService;
 import org.chalkline.inbox.InboxFilter;
 import org.chalkline.inbox.InboxService;
 import org.chalkline.meetings.CalendarService;
@@ -79,6 +81,9 @@ abstract class MeetingFixture {
     EditionReader editionReader;
 
     @Autowired
+    PublicationService publications;
+
+    @Autowired
     AccountService accounts;
 
     @Autowired
@@ -139,8 +144,16 @@ abstract class MeetingFixture {
         be("superintendent", Role.SUPERINTENDENT);
         editions.approve(number, hash);
         be("cto", Role.CTO);
-        editions.publish(number);
+        publish(number, occasion);
         return number;
+    }
+
+    void publish(long number, Occasion occasion) {
+        if (occasion == Occasion.PUBLIC) {
+            editions.publish(number, Leak.hash(publications.leaks(number)));
+        } else {
+            editions.publish(number);
+        }
     }
 
     /** What stands in somebody's inbox, one line for each. */
