@@ -130,16 +130,24 @@ abstract class StatementsPerScreen {
     @Timeout(120)
     void aScreenCostsTheSameFewStatementsWhateverTheSizeOfThePlan() throws InterruptedException {
         var small = perScreen(Visitor.signedIn(port, "cto", DemoAccounts.PASSWORD));
-        assertThat(small)
-                .as("demo district")
-                .allSatisfy((screen, count) -> assertThat(count).isLessThanOrEqualTo(PER_SCREEN + more(screen)));
+        assertBounded("demo district", small);
 
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("tester", "", "ROLE_" + RoleNames.CTO));
         // A screen that is open while it is told draws itself anew, which is not the cost of opening one.
         told.await(writer.write(PlanChange.put(LargeDistrict.plan(27)), Cause.byHand("Large")));
         var large = perScreen(Visitor.signedIn(port, "cto", DemoAccounts.PASSWORD));
+        assertBounded("large district", large);
+        // How often a screen of the room looks hangs on whose screens come and go meanwhile, not on the plan.
+        large.keySet().removeAll(IN_THE_ROOM);
+        small.keySet().removeAll(IN_THE_ROOM);
         assertThat(large).isEqualTo(small);
+    }
+
+    private static void assertBounded(String district, Map<String, Long> counts) {
+        assertThat(counts)
+                .as(district)
+                .allSatisfy((screen, count) -> assertThat(count).isLessThanOrEqualTo(PER_SCREEN + more(screen)));
     }
 
     private static long more(String screen) {
