@@ -46,7 +46,8 @@ final class DemoPublicEdition {
 
     private static Map<String, String> translations() {
         var texts = new Properties();
-        try (var in = Objects.requireNonNull(DemoPublicEdition.class.getResourceAsStream("/demo-public/spanish.properties"))) {
+        try (var in = Objects.requireNonNull(
+                DemoPublicEdition.class.getResourceAsStream("/demo-public/spanish.properties"))) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
