@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.chalkline.briefings.EditionFiles.Form;
+import org.chalkline.briefings.EditionReader;
 import org.chalkline.portfolio.Goal;
 import org.chalkline.portfolio.Plan;
 import org.chalkline.portfolio.PlanChange;
@@ -29,6 +31,9 @@ import org.springframework.test.context.TestPropertySource;
 /** The November board edition from its first page to the board's screen, and the room by keyboard. */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:editions;DB_CLOSE_DELAY=-1")
 class EditionsBrowserTest extends BrowserFixture {
+
+    @Autowired
+    private EditionReader editions;
 
     @Autowired
     private PlanWriter writer;
@@ -106,6 +111,24 @@ class EditionsBrowserTest extends BrowserFixture {
             open(board, read);
             sees(board, ".file-progress", "PowerPoint is ready.");
             assertThat(slides(board, "Download edition-")).isEqualTo(titles);
+            eachFileHoldsTheNumbers(board);
+        }
+    }
+
+    /** To the dollar, as they stand in the edition, which the plan has left behind. */
+    private void eachFileHoldsTheNumbers(Page page) {
+        var number = Long.parseLong(page.url().replaceFirst(".*/", ""));
+        var numbers = EditionNumbers.of(editions.find(number).orElseThrow().sheets());
+        for (var form : Form.values()) {
+            var file = page.waitForDownload(() -> page.locator(".edition-files vaadin-button")
+                    .getByText(form.words(), new Locator.GetByTextOptions().setExact(true))
+                    .click());
+            assertThat(file.suggestedFilename()).endsWith("." + form.ending());
+            try (var in = file.createReadStream()) {
+                numbers.assertIn(form, in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
