@@ -37,13 +37,16 @@ record EditionNumbers(List<Table.Cell> tables, List<BigDecimal> drawn) {
         for (var sheet : sheets) {
             var chart = sheet.chart();
             if (chart != null) {
-                chart.table().rows().forEach(row -> row.cells().stream()
-                        .filter(cell -> cell.value() != null && cell.text().contains("$"))
-                        .forEach(cells::add));
+                chart.table()
+                        .rows()
+                        .forEach(row -> row.cells().stream()
+                                .filter(cell ->
+                                        cell.value() != null && cell.text().contains("$"))
+                                .forEach(cells::add));
                 if (chart instanceof Bars bars) {
-                    bars.series().forEach(series -> series.values().stream()
-                            .map(Value::number)
-                            .forEach(drawn::add));
+                    bars.series()
+                            .forEach(series ->
+                                    series.values().stream().map(Value::number).forEach(drawn::add));
                 }
             }
         }
@@ -62,7 +65,9 @@ record EditionNumbers(List<Table.Cell> tables, List<BigDecimal> drawn) {
                 }
             }
             case XLSX ->
-                assertThat(numbers(file)).containsAll(exact(tables.stream().map(Table.Cell::value).toList()));
+                assertThat(numbers(file))
+                        .containsAll(
+                                exact(tables.stream().map(Table.Cell::value).toList()));
             case PPTX -> {
                 var held = new TreeSet<BigDecimal>();
                 try (var show = new XMLSlideShow(new ByteArrayInputStream(file))) {
