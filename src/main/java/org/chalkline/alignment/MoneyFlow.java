@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Where the money comes from and what it serves: funds, initiatives, goals. */
 public final class MoneyFlow {
 
-    /** More initiatives than this are not legible side by side; the smallest are gathered. */
+    /** More initiatives than this are not legible side by side on a desk; the smallest are gathered. */
     static final int MOST_INITIATIVES = 25;
+
+    /** More than this can't be read from the far end of a room. */
+    static final int MOST_IN_A_ROOM = 12;
 
     private static final String UNFUNDED = "unfunded";
     private static final String UNALIGNED = "unaligned";
@@ -49,20 +52,31 @@ public final class MoneyFlow {
 
     private record Way(String from, String to) {}
 
-    private MoneyFlow(Portfolio portfolio, Scope scope, LocalDate asOf) {
+    private MoneyFlow(Portfolio portfolio, Scope scope, LocalDate asOf, int most) {
         this.portfolio = portfolio;
         this.captions = new Captions(portfolio, scope, asOf);
         this.flows = Flow.of(portfolio, scope).stream()
                 .filter(flow -> !flow.amount().isZero())
                 .toList();
-        this.small = small();
+        this.small = small(most);
     }
 
+    /** For a screen. */
     public static Sankey of(Portfolio portfolio, Scope scope, LocalDate asOf) {
+        return of(portfolio, scope, asOf, MOST_INITIATIVES);
+    }
+
+    /** For a wall: the largest initiatives by name and the others in one; the table has all. */
+    public static Sankey forRoom(Portfolio portfolio, Scope scope, LocalDate asOf) {
+        return of(portfolio, scope, asOf, MOST_IN_A_ROOM);
+    }
+
+    private static Sankey of(Portfolio portfolio, Scope scope, LocalDate asOf, int most) {
         return portfolio.once(
-                List.of(MoneyFlow.class, scope, asOf),
+                List.of(MoneyFlow.class, scope, asOf, most),
                 // Made again for the table: a chart that is kept must not keep every flow of the plan.
-                () -> new MoneyFlow(portfolio, scope, asOf).chart(() -> new MoneyFlow(portfolio, scope, asOf).rows()));
+                () -> new MoneyFlow(portfolio, scope, asOf, most)
+                        .chart(() -> new MoneyFlow(portfolio, scope, asOf, most).rows()));
     }
 
     private Sankey chart(Supplier<List<Table.Row>> rows) {
@@ -90,19 +104,19 @@ public final class MoneyFlow {
                 Table.onDemand(COLUMNS, rows));
     }
 
-    private Set<InitiativeId> small() {
+    private Set<InitiativeId> small(int most) {
         var costs = new LinkedHashMap<InitiativeId, Money>();
         for (var flow : flows) {
             if (flow.initiative() != null) {
                 costs.merge(flow.initiative(), flow.amount(), Money::plus);
             }
         }
-        return costs.size() <= MOST_INITIATIVES
+        return costs.size() <= most
                 ? Set.of()
                 : new HashSet<>(costs.entrySet().stream()
                         .sorted(Map.Entry.<InitiativeId, Money>comparingByValue()
                                 .reversed())
-                        .skip(MOST_INITIATIVES - 1L)
+                        .skip(most - 1L)
                         .map(Map.Entry::getKey)
                         .toList());
     }

@@ -88,7 +88,18 @@ public record PageExplanation(String how, String from, String asOf, List<String>
                 "What members of the board have asked about a page of an earlier edition. The technology chief answers,"
                         + " the superintendent clears the answer. Who asked is not said.";
             case TEXT -> "These are the words of those who made the edition. Nothing in them is worked out.";
-            default -> "Worked out from the plan as it was frozen for this edition.";
+            case MATRIX ->
+                "For each initiative and each goal somebody has written down how strongly the one serves the other: 1"
+                        + " where it helps indirectly, 2 where it helps directly, 3 where the goal can't be reached"
+                        + " without it. The initiatives stand in the order of their planned cost.";
+            case ASK ->
+                "From the first rank to the last, an initiative is above the line where it fits in what is left of every"
+                        + " fund and year that it needs, and of the limit on the whole list. One that does not fit takes"
+                        + " nothing, and ends the money in which it did not fit for all that come after it; work that"
+                        + " other funds pay for goes on.";
+            case DECISIONS ->
+                "What was decided is told from the signed record of the day on which it was decided. What came of it was"
+                        + " written down in the review of its benefits, until the day on which this edition was frozen.";
         };
     }
 }

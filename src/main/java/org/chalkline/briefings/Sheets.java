@@ -70,7 +70,7 @@ public record Sheets(
         return switch (page.kind()) {
             case COVER -> cover(page);
             case PLAN -> plan(page);
-            case FLOW -> charted(page, MoneyFlow.of(picture, scope(), asOf), List.of());
+            case FLOW -> charted(page, MoneyFlow.forRoom(picture, scope(), asOf), List.of());
             case WEIGHT_AND_MONEY -> charted(page, WeightAndMoney.of(picture, scope(), asOf), List.of());
             case MATRIX -> matrix(page);
             case GOAL -> goal(page);

@@ -23,22 +23,26 @@ public final class Steady {
         page.getChildren().forEach(child -> before.put(key(child), child));
         page.removeAll();
         build.run();
-        page.getChildren().toList().forEach(child -> keep(page, child, before));
+        // All anew in one order: a browser that is told to exchange parts in the middle of a page loses the order.
+        var now = page.getChildren().map(fresh -> kept(fresh, before)).toList();
+        page.removeAll();
+        page.add(now);
         var ui = UI.getCurrent();
         if (ui != null) {
             ui.getPage().executeJs("window.chalklineSteady?.hold()");
         }
     }
 
-    private static void keep(Div page, Component fresh, Map<List<?>, Component> before) {
-        var kept = before.get(key(fresh));
-        if (kept == null || kept == fresh) {
-            return;
+    /** What was there before and stays; else the fresh one. Each stays once. */
+    private static Component kept(Component fresh, Map<List<?>, Component> before) {
+        var kept = before.remove(key(fresh));
+        if (kept == null) {
+            return fresh;
         }
-        if (kept instanceof ChartCard card) {
+        if (kept != fresh && kept instanceof ChartCard card) {
             card.takeOver((ChartCard) fresh);
         }
-        page.replace(fresh, kept);
+        return kept;
     }
 
     /** What has the same key as something before it is the same; all else is itself alone. */

@@ -56,6 +56,18 @@ class MoneyFlowTest {
     }
 
     @Test
+    void onAWallFewerHaveANameAndAllAreInTheTable() {
+        var picture = CedarValley.whole();
+        var wall = MoneyFlow.forRoom(picture, Scope.ALL, CedarValley.TODAY);
+        assertThat(wall.nodes()).filteredOn(node -> node.layer() == 1).hasSize(MoneyFlow.MOST_IN_A_ROOM);
+        for (int layer = 0; layer < 3; layer++) {
+            assertThat(layer(wall, layer)).isEqualByComparingTo("17214000");
+        }
+        assertThat(wall.table().rows()).isEqualTo(chart(picture).table().rows());
+        assertThat(wall.caption()).isEqualTo(chart(picture).caption());
+    }
+
+    @Test
     void flowsJoinKnownNodesOnly() {
         var chart = chart(CedarValley.whole());
         var keys = new HashSet<>(chart.nodes().stream().map(Sankey.Node::key).toList());

@@ -328,6 +328,13 @@ abstract class EditionCases {
             case HTML -> "<!DOCTYPE html>";
         };
         assertThat(out.toString(StandardCharsets.ISO_8859_1)).startsWith(begins);
+        var everything = FileBytes.of(out.toByteArray());
+        for (var visibility : Visibility.values()) {
+            assertThat(everything.contains(MarkedPlan.mark(visibility)))
+                    .as("%s in %s", visibility, form)
+                    .isEqualTo(Occasion.BOARD.audience().sees(visibility));
+        }
+        assertThat(everything).doesNotContain("Wait for silence");
         var told = database.queryForList(
                 "select what from audit_entry order by number desc fetch first 1 row only", String.class);
         assertThat(told).containsExactly("Took edition %d along as %s".formatted(forBoard, form.ending()));

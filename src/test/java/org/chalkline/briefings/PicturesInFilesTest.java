@@ -60,7 +60,7 @@ class PicturesInFilesTest {
     @Test
     void theOneFileHoldsItAndMayShowItAndFetchesNothing() throws IOException {
         var out = new ByteArrayOutputStream();
-        EditionHtml.write(edition(), PicturesInFilesTest::bytes, out);
+        EditionHtml.write(edition(), PicturesInFilesTest::bytes, Progress.NONE, out);
         var html = out.toString(StandardCharsets.UTF_8);
         assertThat(html)
                 .contains("src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(PNG))
@@ -72,7 +72,7 @@ class PicturesInFilesTest {
     @Test
     void thePaperHoldsItAndPassesEveryRuleOfPdfUa() throws Exception {
         var out = new ByteArrayOutputStream();
-        EditionPdf.write(edition(), PicturesInFilesTest::bytes, out);
+        EditionPdf.write(edition(), PicturesInFilesTest::bytes, Progress.NONE, out);
         var pdf = out.toByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             var images = 0;

@@ -41,8 +41,8 @@ class EditionRendering {
     void render(Edition edition, EditionFiles.Form form, OutputStream out, Progress progress) throws IOException {
         switch (form) {
             case PPTX -> stamped(edition, out, plain -> Slides.write(edition, slideLook(), pictures, progress, plain));
-            case PDF -> EditionPdf.write(edition, pictures, out);
-            case HTML -> EditionHtml.write(edition, pictures, out);
+            case PDF -> EditionPdf.write(edition, pictures, progress, out);
+            case HTML -> EditionHtml.write(edition, pictures, progress, out);
             case XLSX -> stamped(edition, out, plain -> tables(edition, plain, progress));
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.PictureSource;
+import org.chalkline.briefings.Progress;
 
 /**
  * An edition as one file that needs nothing else: a document to read, which presents itself where scripts run. Its policy forbids
@@ -24,15 +25,20 @@ public final class EditionHtml {
 
     /** Writes the edition as its reader has it: notes are there for those alone whose edition has some. The stream stays open. */
     public static void write(Edition edition, OutputStream out) throws IOException {
-        write(edition, PictureSource.NONE, out);
+        write(edition, PictureSource.NONE, Progress.NONE, out);
     }
 
-    /** The same, with the pictures on its pages within it. */
-    public static void write(Edition edition, PictureSource pictures, OutputStream out) throws IOException {
-        out.write(document(edition, pictures).getBytes(StandardCharsets.UTF_8));
+    /**
+     * The same, with the pictures on its pages within it.
+     *
+     * @throws Progress.Stopped when nobody wants it any more
+     */
+    public static void write(Edition edition, PictureSource pictures, Progress progress, OutputStream out)
+            throws IOException {
+        out.write(document(edition, pictures, progress).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String document(Edition edition, PictureSource pictures) throws IOException {
+    private static String document(Edition edition, PictureSource pictures, Progress progress) throws IOException {
         var style = resource("edition.css");
         var script = resource("edition.js");
         var html = new Markup();
@@ -49,6 +55,7 @@ public final class EditionHtml {
         html.open("main");
         var sheets = new SheetHtml(WORDS, SheetHtml.Medium.SCREEN, pictures);
         for (int i = 0; i < edition.sheets().size(); i++) {
+            progress.at(i + 1, edition.sheets().size());
             html.raw(sheets.of(edition.sheets().get(i), i + 1)).raw("\n");
         }
         html.close("main").open("footer", "class", "foot");

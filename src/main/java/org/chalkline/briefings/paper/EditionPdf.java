@@ -14,9 +14,13 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.PictureSource;
+import org.chalkline.briefings.Progress;
 
 /**
  * An edition on paper: a tagged PDF/UA-1 file with a bookmark for each page of the edition. Nothing is fetched to make it. The
@@ -33,11 +37,16 @@ public final class EditionPdf {
 
     /** Writes the edition as everybody reads it, without notes. The stream stays open. */
     public static void write(Edition edition, OutputStream out) throws IOException {
-        write(edition, PictureSource.NONE, out);
+        write(edition, PictureSource.NONE, Progress.NONE, out);
     }
 
-    /** The same, with the pictures on its pages. */
-    public static void write(Edition edition, PictureSource pictures, OutputStream out) throws IOException {
+    /**
+     * The same, with the pictures on its pages; progress is told by pages of paper, of which an edition's page may need some.
+     *
+     * @throws Progress.Stopped when nobody wants it any more
+     */
+    public static void write(Edition edition, PictureSource pictures, Progress progress, OutputStream out)
+            throws IOException {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
@@ -47,7 +56,16 @@ public final class EditionPdf {
         builder.withProducer("Chalkline");
         fonts(builder);
         builder.withHtmlContent(document(edition, pictures), null);
+        var pages = new AtomicInteger();
+        builder.usePageSupplier((made, width, height, page, beside) -> {
+            progress.at(page + 1, pages.get());
+            var fresh = new PDPage(new PDRectangle(width, height));
+            made.addPage(fresh);
+            return fresh;
+        });
         try (var renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            pages.set(renderer.getRootBox().getLayer().getPages().size());
             renderer.createPDFWithoutClosing();
             var made = renderer.getPdfDocument();
             date(made, edition);

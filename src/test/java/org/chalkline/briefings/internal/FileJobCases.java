@@ -36,6 +36,8 @@ import org.chalkline.shared.FiscalYear;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -162,7 +164,7 @@ abstract class FileJobCases {
     @Test
     void eachFormIsTheSameBytesEachTime() throws IOException {
         as("member", Role.BOARD);
-        for (var form : List.of(Form.PPTX, Form.XLSX)) {
+        for (var form : Form.values()) {
             jobs.begin(board, form);
             var first = fetched(finished(board));
             clock.advance(Duration.ofDays(3));
@@ -171,17 +173,18 @@ abstract class FileJobCases {
         }
     }
 
-    @Test
-    void cancelledHalfwayItLeavesNothingBehind() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void cancelledHalfwayItLeavesNothingBehind(Form form) throws Exception {
         as("member", Role.BOARD);
         // Told of once before its first page.
         held.hold(1, 5);
-        var job = jobs.begin(board, Form.PPTX);
+        var job = jobs.begin(board, form);
         held.awaitArrival();
         var seen = jobs.find(board).orElseThrow();
         assertThat(seen.state()).isEqualTo(FileJob.State.RUNNING);
         assertThat(seen.page()).isEqualTo(4);
-        assertThat(seen.pages()).isEqualTo(8);
+        assertThat(seen.pages()).isGreaterThan(4);
         assertThat(place.count()).isPositive();
         jobs.cancel(job.number());
         held.release();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.chalkline.MarkedPlan;
 import org.chalkline.briefings.Edition;
+import org.chalkline.briefings.FileBytes;
 import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.EditionState;
 import org.chalkline.briefings.Occasion;
@@ -122,12 +123,7 @@ class EditionHtmlTest {
             var html = written(edition);
             var out = new ByteArrayOutputStream();
             EditionPdf.write(edition, out);
-            String paper;
-            try (var document = org.apache.pdfbox.Loader.loadPDF(out.toByteArray())) {
-                paper = new org.apache.pdfbox.text.PDFTextStripper()
-                        .getText(document)
-                        .replaceAll("\\s+", "");
-            }
+            var paper = FileBytes.of(out.toByteArray());
             for (var visibility : Visibility.values()) {
                 var mark = MarkedPlan.mark(visibility);
                 for (var file : List.of(html, paper)) {
