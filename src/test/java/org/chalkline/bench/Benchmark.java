@@ -38,7 +38,7 @@ public final class Benchmark {
                 server.report(report);
             }
             if (!parts.contains("server")) {
-                new PackagedBench(packaged, report).run();
+                new PackagedBench(packaged, report).run(server.edition());
                 new PublicBench(packaged, report).run();
             }
             report.say("");

@@ -27,7 +27,8 @@ final class PackagedBench {
         this.report = report;
     }
 
-    void run() {
+    /** @param edition of forty pages */
+    void run(long edition) {
         report.table("The packaged application (large district, H2)", "what", "measured", "aim");
         var starts = new ArrayList<Long>();
         for (int i = 1; i <= STARTS; i++) {
@@ -44,6 +45,7 @@ final class PackagedBench {
                 var chromium = new Chromium(application.port())) {
             load(chromium);
             sessions(application, chromium);
+            new RoomBench(chromium, report).run(edition);
         }
     }
 

@@ -35,6 +35,7 @@ final class ServerBench {
 
     private final Path folder;
     private final Map<Database, Map<String, String>> results = new EnumMap<>(Database.class);
+    private long edition;
 
     ServerBench(Path folder) {
         this.folder = folder;
@@ -63,14 +64,20 @@ final class ServerBench {
                 }
                 found.put(PREVIEW, Samples.seconds(reads).toString());
                 found.put(IMPORT, withStatements(Samples.seconds(imports), List.of(plan.statements())));
+                edition = EditionBench.submitted(application);
                 if (everything) {
                     pictures(application, found);
                     screens(application, database, found);
-                    EditionBench.run(application, found);
+                    EditionBench.run(application, edition, found);
                 }
                 return place;
             }
         }
+    }
+
+    /** The number of the edition of forty pages; of the second database the same. */
+    long edition() {
+        return edition;
     }
 
     void report(Report report) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chalkline.briefings.EditionFiles.Form;
@@ -13,6 +14,7 @@ import org.chalkline.briefings.EditionJobs;
 import org.chalkline.briefings.EditionRefused;
 import org.chalkline.briefings.FileJob;
 import org.chalkline.briefings.FileJobMoved;
+import org.chalkline.shell.Lasting;
 import org.chalkline.shell.OpenScreens;
 
 /**
@@ -20,7 +22,7 @@ import org.chalkline.shell.OpenScreens;
  * elsewhere; whoever still waits is given it when it is ready, and whoever comes back finds it.
  */
 @CssImport("./briefings/files.css")
-class EditionFilesPanel extends Div {
+class EditionFilesPanel extends Div implements Lasting {
 
     private final long edition;
     private final transient EditionJobs jobs;
@@ -53,6 +55,11 @@ class EditionFilesPanel extends Div {
             }
         });
         refresh();
+    }
+
+    @Override
+    public List<?> says() {
+        return List.of(edition);
     }
 
     private void begin(Form form) {
