@@ -39,7 +39,7 @@ public final class Benchmark {
             }
             if (!parts.contains("server")) {
                 new PackagedBench(packaged, report).run(server.edition());
-                new PublicBench(packaged, report).run();
+                new PublicBench(folder, report).run();
             }
             report.say("");
             report.say("Load of the machine during the run: " + Machine.load());
