@@ -1,6 +1,6 @@
 /** The last edition for everybody as plain pages: no account, no session, no cookie, no script. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "charts", "drawings", "shell", "briefings"})
+@ApplicationModule(allowedDependencies = {"shared", "briefings", "briefings :: paper"})
 package org.chalkline.publicsite;
 
 import org.jspecify.annotations.NullMarked;

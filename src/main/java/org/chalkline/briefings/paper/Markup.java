@@ -7,6 +7,15 @@ import java.util.stream.Collectors;
 final class Markup {
 
     private final StringBuilder out = new StringBuilder();
+    private final Writing writing;
+
+    Markup() {
+        this(Writing.PLAIN);
+    }
+
+    Markup(Writing writing) {
+        this.writing = writing;
+    }
 
     /** An opening tag; attributes are pairs of a name and a value, and one with an empty value is left out. */
     Markup open(String tag, String... attributes) {
@@ -30,7 +39,7 @@ final class Markup {
     }
 
     Markup text(String words) {
-        out.append(escaped(words));
+        out.append(writing.markup(words));
         return this;
     }
 

@@ -41,6 +41,7 @@ public final class SheetHtml {
     private final PaperWords words;
     private final Medium medium;
     private final PictureSource pictures;
+    private final Writing writing;
 
     /** One that has what pictures show in words alone. */
     public SheetHtml(PaperWords words, Medium medium) {
@@ -48,9 +49,15 @@ public final class SheetHtml {
     }
 
     public SheetHtml(PaperWords words, Medium medium, PictureSource pictures) {
+        this(words, medium, pictures, Writing.PLAIN);
+    }
+
+    /** @param writing how words that may be in another language stand in it */
+    public SheetHtml(PaperWords words, Medium medium, PictureSource pictures, Writing writing) {
         this.words = words;
         this.medium = medium;
         this.pictures = pictures;
+        this.writing = writing;
     }
 
     /**
@@ -60,16 +67,11 @@ public final class SheetHtml {
      */
     public String of(Sheet sheet, int number) {
         var id = "page-" + number;
-        var html = new Markup();
+        var html = new Markup(writing);
         html.open("section", "class", "sheet", "id", id, "aria-labelledby", id + "-title");
         html.element("p", sheet.kicker(), "class", "kicker");
         html.element("h2", sheet.title(), "id", id + "-title");
-        html.element("p", sheet.sentence(), "class", "lead");
-        if (!sheet.narrative().isBlank()) {
-            html.open("div", "class", "narrative")
-                    .raw(narrative(sheet.narrative()))
-                    .close("div");
-        }
+        html.raw(said(sheet));
         var picture = sheet.picture();
         if (picture != null) {
             picture(html, picture);
@@ -84,6 +86,17 @@ public final class SheetHtml {
         }
         notes(html, sheet);
         return html.close("section").toString();
+    }
+
+    /** What the page says, and what people wrote on it. */
+    public String said(Sheet sheet) {
+        var html = new Markup(writing).element("p", sheet.sentence(), "class", "lead");
+        if (!sheet.narrative().isBlank()) {
+            html.open("div", "class", "narrative", "lang", writing.tag(sheet.narrative()))
+                    .raw(narrative(sheet.narrative()))
+                    .close("div");
+        }
+        return html.toString();
     }
 
     /** Within the document; where its bytes are not to be had, what it shows in words. */
@@ -177,16 +190,9 @@ public final class SheetHtml {
             return;
         }
         html.open("details", "class", "numbers").element("summary", words.say("numbers"));
-        html.open(
-                "div",
-                "class",
-                "table",
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                chart.caption().title());
+        // Wide tables are moved by themselves, also with the keyboard.
+        var name = words.say("numbers") + ": " + chart.caption().title();
+        html.open("div", "class", "table", "tabindex", "0", "role", "group", "aria-label", name);
         SheetTable.write(html, chart);
         html.close("div").close("details");
     }

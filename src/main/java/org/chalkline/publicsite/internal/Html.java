@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chalkline.briefings.paper.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Text as HTML. What people wrote only ever becomes text; where a part of it stands in English among Spanish words, it says so.
  */
-final class Html {
+final class Html implements Writing {
 
     private final List<String> english;
     private final @Nullable Pattern pattern;
@@ -28,7 +29,8 @@ final class Html {
                         .collect(Collectors.joining("|")));
     }
 
-    String text(String words) {
+    @Override
+    public String markup(String words) {
         if (pattern == null) {
             return escaped(words);
         }
@@ -45,15 +47,12 @@ final class Html {
         return out.append(escaped(words.substring(from))).toString();
     }
 
-    /** What marks the whole of a text as English; empty where it is not. */
-    String lang(String whole) {
-        return english.contains(whole) ? " lang=\"en\"" : "";
+    @Override
+    public String tag(String whole) {
+        return english.contains(whole) ? "en" : "";
     }
 
     static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return PLAIN.markup(words);
     }
 }

@@ -3,9 +3,12 @@ package org.chalkline.publicsite.internal;
 import java.util.List;
 import java.util.Set;
 import org.chalkline.briefings.PageKind;
+import org.chalkline.briefings.PictureSource;
 import org.chalkline.briefings.PublicEdition;
 import org.chalkline.briefings.PublicLanguage;
 import org.chalkline.briefings.Sheet;
+import org.chalkline.briefings.paper.PaperWords;
+import org.chalkline.briefings.paper.SheetHtml;
 
 /**
  * A whole page for everybody, as HTML that needs nothing but its style sheet.
@@ -55,23 +58,24 @@ record SitePage(String root, String style, PublicLanguage language) {
     }
 
     private String content(List<Sheet> sheets, Html html, String title) {
-        var section = new SheetSection(html, new SiteWords(language));
+        var section = new SheetHtml(
+                PaperWords.of(language.locale()), SheetHtml.Medium.SCREEN, PictureSource.NONE, html);
         var out = new StringBuilder("<main id=\"content\">");
         var cover = sheets.stream()
                 .filter(sheet -> sheet.kind() == PageKind.COVER)
                 .findFirst()
                 .orElse(null);
         if (cover == null) {
-            out.append("<h1>%s</h1>".formatted(html.text(title)));
+            out.append("<h1>%s</h1>".formatted(html.markup(title)));
         } else {
-            out.append("<p class=\"kicker\">%s</p>".formatted(html.text(cover.kicker())));
-            out.append("<h1>%s</h1>".formatted(html.text(cover.title()))).append(section.said(cover));
+            out.append("<p class=\"kicker\">%s</p>".formatted(html.markup(cover.kicker())));
+            out.append("<h1>%s</h1>".formatted(html.markup(cover.title()))).append(section.said(cover));
         }
         out.append("<nav aria-labelledby=\"contents\"><h2 id=\"contents\">%s</h2><ol>".formatted(words("contents")));
         for (int i = 0; i < sheets.size(); i++) {
             if (sheets.get(i) != cover) {
                 out.append("<li><a href=\"#page-%d\">%s</a></li>"
-                        .formatted(i + 1, html.text(sheets.get(i).title())));
+                        .formatted(i + 1, html.markup(sheets.get(i).title())));
             }
         }
         out.append("</ol></nav>");
@@ -95,7 +99,7 @@ record SitePage(String root, String style, PublicLanguage language) {
                     .formatted(
                             address(language),
                             it.number(),
-                            html.text(it.title(language)),
+                            html.markup(it.title(language)),
                             Html.escaped(words.day(it.day())))));
             out.append("</ul>");
         }

@@ -10,17 +10,17 @@ class HtmlTest {
 
     @Test
     void marksOfHtmlAreText() {
-        assertThat(new Html(List.of()).text("<script>alert(\"1\") & more</script>"))
+        assertThat(new Html(List.of()).markup("<script>alert(\"1\") & more</script>"))
                 .isEqualTo("&lt;script&gt;alert(&quot;1&quot;) &amp; more&lt;/script&gt;");
     }
 
     @Test
     void whatIsNotTranslatedSaysThatItIsEnglishAlsoWithinASentence() {
         var html = new Html(List.of("Reading", "Reading & writing"));
-        assertThat(html.text("Sirve a: Reading & writing, Reading y Readings."))
+        assertThat(html.markup("Sirve a: Reading & writing, Reading y Readings."))
                 .isEqualTo("Sirve a: <span lang=\"en\">Reading &amp; writing</span>, <span lang=\"en\">Reading</span> y"
                         + " Readings.");
-        assertThat(html.lang("Reading")).isEqualTo(" lang=\"en\"");
-        assertThat(html.lang("Lectura")).isEmpty();
+        assertThat(html.tag("Reading")).isEqualTo("en");
+        assertThat(html.tag("Lectura")).isEmpty();
     }
 }
