@@ -1,13 +1,8 @@
 package org.chalkline.briefings.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -15,55 +10,42 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.chalkline.access.RoleNames;
-import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionPictures;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.Room;
 import org.chalkline.briefings.RoomNews;
 import org.chalkline.briefings.RoomService;
-import org.chalkline.briefings.Sheet;
 import org.chalkline.shell.OpenScreens;
-import org.chalkline.shell.RoomPages;
 import org.chalkline.shell.RoomPlace;
 
 /** The page that the speaker is on, on one's own screen; who turns a page goes on alone, and comes back by a button. */
 @Route(value = EditionAddress.LIST + "/:edition/follow", autoLayout = false)
 @PageTitle("Follow the speaker | Chalkline")
 @RolesAllowed({RoleNames.CTO, RoleNames.SUPERINTENDENT, RoleNames.CABINET, RoleNames.BOARD})
-@CssImport("./briefings/briefings.css")
-@CssImport("./briefings/pages.css")
-@CssImport("./briefings/room.css")
-class FollowView extends RoomPages implements BeforeEnterObserver {
+class FollowView extends EditionInRoom {
 
-    private final transient EditionReader editions;
-    private final transient EditionPictures pictures;
     private final transient RoomService rooms;
     private final NativeButton back = new NativeButton("", click -> rejoin());
     private final Seated seated;
-    private transient List<Sheet> sheets = List.of();
 
     /** Where the speaker is; empty while nobody presents. */
     private transient Optional<RoomPlace> speaker = Optional.empty();
 
-    private String meeting = "";
-    private long number = -1;
     private boolean away;
     private boolean ended;
 
     FollowView(EditionReader editions, EditionPictures pictures, RoomService rooms, OpenScreens screens) {
-        super("page", "Leave, to the edition");
-        this.editions = editions;
-        this.pictures = pictures;
+        super("Leave, to the edition", editions, pictures);
         this.rooms = rooms;
-        seated = new Seated(this, () -> rooms.follow(number));
-        addClassNames("present", "follow");
+        seated = new Seated(this, () -> rooms.follow(number()));
+        addClassName("follow");
         withoutBlank();
         blankSays("The speaker has made the screen blank. Any key shows the page to you.");
         back.setVisible(false);
         back.addClassName("room-back");
         offer(back);
         screens.follow(this, RoomNews.class, news -> {
-            if (news.edition() == number && news.what() != RoomNews.What.FOLLOWED) {
+            if (news.edition() == number() && news.what() != RoomNews.What.FOLLOWED) {
                 look();
             }
         });
@@ -72,26 +54,17 @@ class FollowView extends RoomPages implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var named = EditionAddress.number(event.getRouteParameters());
-        number = named.orElse(-1);
-        var found = named.isPresent() ? editions.find(number) : Optional.<Edition>empty();
-        sheets = found.map(Edition::sheets).orElse(List.of());
-        if (sheets.isEmpty()) {
-            event.rerouteToError(NotFoundException.class, "");
-            return;
-        }
-        meeting = found.orElseThrow().content().meeting();
+    void enter(QueryParameters parameters) {
         away = false;
         ended = false;
-        speaker = rooms.now(number).map(Room::place);
-        begin(QueryParameters.empty(), EditionAddress.of(number));
+        speaker = rooms.now(number()).map(Room::place);
+        begin(QueryParameters.empty(), EditionAddress.of(number()));
         seated.anew();
     }
 
     private void look() {
         var before = speaker;
-        speaker = rooms.now(number).map(Room::place);
+        speaker = rooms.now(number()).map(Room::place);
         if (speaker.isPresent()) {
             ended = false;
             away = away && !isWith(speaker.get());
@@ -149,12 +122,12 @@ class FollowView extends RoomPages implements BeforeEnterObserver {
 
     @Override
     protected int pages() {
-        return speaker.isPresent() || away ? sheets.size() : 0;
+        return speaker.isPresent() || away ? super.pages() : 0;
     }
 
     @Override
     protected Optional<Shown> nothing() {
-        var read = new Anchor(EditionAddress.of(number), "Read the edition at your own pace");
+        var read = new Anchor(EditionAddress.of(number()), "Read the edition at your own pace");
         read.addClassName("walk-link");
         var words = new Paragraph(
                 ended
@@ -162,36 +135,11 @@ class FollowView extends RoomPages implements BeforeEnterObserver {
                         : "When a speaker begins, the page that is shown in the room comes by itself. You can leave this open.");
         words.addClassName("walk-lead");
         var title = ended ? "The presentation has ended" : "Nobody presents this edition now";
-        return Optional.of(new Shown(meeting, title, List.of(words, read)));
-    }
-
-    @Override
-    protected Shown page(int page) {
-        return SheetBody.shown(sheets.get(page), meeting, new ShownPictures(number, pictures));
-    }
-
-    @Override
-    protected String title(int page) {
-        return sheets.get(page).title();
-    }
-
-    @Override
-    protected boolean isCharted(int page) {
-        return sheets.get(page).chart() != null;
-    }
-
-    @Override
-    protected Component chart(int page) {
-        return SheetBody.chart(sheets.get(page));
-    }
-
-    @Override
-    protected String note(int page) {
-        return RoomWords.minutes(sheets.get(page));
+        return Optional.of(new Shown(meeting(), title, List.of(words, read)));
     }
 
     @Override
     protected String address() {
-        return EditionAddress.follow(number);
+        return EditionAddress.follow(number());
     }
 }

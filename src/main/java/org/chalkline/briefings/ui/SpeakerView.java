@@ -5,20 +5,16 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import org.chalkline.access.RoleNames;
-import org.chalkline.briefings.Edition;
 import org.chalkline.briefings.EditionReader;
 import org.chalkline.briefings.Room;
 import org.chalkline.briefings.RoomNews;
 import org.chalkline.briefings.RoomSeat;
 import org.chalkline.briefings.RoomService;
-import org.chalkline.briefings.Sheet;
 import org.chalkline.shell.OpenScreens;
 import org.chalkline.shell.RoomAct;
 import org.chalkline.shell.RoomKeys;
@@ -40,9 +36,8 @@ class SpeakerView extends Main implements BeforeEnterObserver {
     private final SpeakerPage page = new SpeakerPage();
     private final SpeakerFoot foot = new SpeakerFoot(this::act);
     private final Seated seated;
-    private transient List<Sheet> sheets = List.of();
+    private transient RoomEdition edition = RoomEdition.NONE;
     private transient Optional<RoomPlace> last = Optional.empty();
-    private long number = -1;
 
     SpeakerView(EditionReader editions, RoomService rooms, OpenScreens screens) {
         this.editions = editions;
@@ -52,7 +47,7 @@ class SpeakerView extends Main implements BeforeEnterObserver {
         foot.add(keys);
         add(page, foot);
         screens.follow(this, RoomNews.class, news -> {
-            if (news.edition() == number) {
+            if (news.edition() == edition.number()) {
                 look();
             }
         });
@@ -60,51 +55,46 @@ class SpeakerView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var named = EditionAddress.number(event.getRouteParameters());
-        number = named.orElse(-1);
-        var found = named.isPresent() ? editions.find(number) : Optional.<Edition>empty();
-        sheets = found.map(Edition::sheets).orElse(List.of());
-        if (sheets.isEmpty()) {
-            event.rerouteToError(NotFoundException.class, "");
-            return;
-        }
-        last = Optional.empty();
-        foot.of(number);
-        seated.anew();
+        RoomEdition.named(event, editions).ifPresent(named -> {
+            edition = named;
+            last = Optional.empty();
+            foot.of(named.number());
+            seated.anew();
+        });
     }
 
     private RoomSeat lead() {
-        var seat = rooms.lead(number, last);
+        var seat = rooms.lead(edition.number(), last);
         look();
         return seat;
     }
 
     private void look() {
-        rooms.now(number).ifPresent(this::show);
+        rooms.now(edition.number()).ifPresent(this::show);
     }
 
     private void show(Room room) {
         var place = room.place();
         last = Optional.of(place);
-        page.show(sheets, room);
-        foot.show(room, sheets.size());
+        page.show(edition.sheets(), room);
+        foot.show(room, edition.sheets().size());
         keys.page(String.valueOf(place.page()));
     }
 
     private void act(RoomAct act) {
-        if (rooms.now(number).isEmpty()) {
+        if (rooms.now(edition.number()).isEmpty()) {
             // It had rested so long that it was over: this begins it anew.
             seated.anew();
         }
-        var here = rooms.now(number).map(Room::place).orElse(RoomPlace.of(0));
+        var here = rooms.now(edition.number()).map(Room::place).orElse(RoomPlace.of(0));
         switch (act) {
             case PREVIOUS -> turn(here.page() - 1);
             case NEXT -> turn(here.page() + 1);
             case FIRST -> turn(0);
-            case LAST -> turn(sheets.size() - 1);
-            case BLANK -> rooms.show(number, here.withBlank(!here.blank()));
+            case LAST -> turn(edition.sheets().size() - 1);
+            case BLANK -> rooms.show(edition.number(), here.withBlank(!here.blank()));
             case CHART -> chart(here);
-            case START -> rooms.start(number);
+            case START -> rooms.start(edition.number());
             case KEYS -> SpeakerFoot.help().open();
             case LEAVE -> leave(here);
             case OVERVIEW -> {
@@ -115,20 +105,20 @@ class SpeakerView extends Main implements BeforeEnterObserver {
     }
 
     private void turn(int to) {
-        rooms.show(number, RoomPlace.of(Math.clamp(to, 0, sheets.size() - 1)));
+        rooms.show(edition.number(), RoomPlace.of(Math.clamp(to, 0, edition.sheets().size() - 1)));
     }
 
     private void chart(RoomPlace here) {
-        if (sheets.get(Math.clamp(here.page(), 0, sheets.size() - 1)).chart() != null) {
-            rooms.show(number, here.withChart(!here.chart()));
+        if (edition.sheets().get(Math.clamp(here.page(), 0, edition.sheets().size() - 1)).chart() != null) {
+            rooms.show(edition.number(), here.withChart(!here.chart()));
         }
     }
 
     private void leave(RoomPlace here) {
         if (here.chart()) {
-            rooms.show(number, here.withChart(false));
+            rooms.show(edition.number(), here.withChart(false));
         } else {
-            UI.getCurrent().navigate(EditionAddress.of(number));
+            UI.getCurrent().navigate(EditionAddress.of(edition.number()));
         }
     }
 }
