@@ -3,25 +3,16 @@ package org.chalkline.briefings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.chalkline.alignment.Alignment;
 import org.chalkline.alignment.MoneyFlow;
 import org.chalkline.alignment.WeightAndMoney;
 import org.chalkline.budget.BudgetCharts;
 import org.chalkline.budget.BudgetTotals;
 import org.chalkline.budget.Shortfall;
-import org.chalkline.charts.Chart;
-import org.chalkline.charts.Tone;
 import org.chalkline.dashboard.Attention;
 import org.chalkline.dashboard.PlanSentence;
 import org.chalkline.exposure.Exposure;
 import org.chalkline.exposure.RiskGrid;
 import org.chalkline.exposure.ScoreKind;
-import org.chalkline.goals.MeasureChart;
-import org.chalkline.portfolio.Goal;
-import org.chalkline.portfolio.GoalId;
-import org.chalkline.portfolio.Initiative;
-import org.chalkline.portfolio.Measure;
 import org.chalkline.portfolio.Portfolio;
 import org.chalkline.portfolio.Scope;
 import org.chalkline.shared.Days;
@@ -45,9 +36,6 @@ public record Sheets(
         LocalDate beforeAsOf,
         Decided decided) {
 
-    /** A page read from the back of a room holds no more. */
-    private static final int POINTS = 6;
-
     private static final String UNKNOWN =
             "The decisions were not taken in when this draft was frozen. Take the numbers of now to have them here.";
 
@@ -70,12 +58,12 @@ public record Sheets(
         return switch (page.kind()) {
             case COVER -> cover(page);
             case PLAN -> plan(page);
-            case FLOW -> charted(page, MoneyFlow.forRoom(picture, scope(), asOf), List.of());
-            case WEIGHT_AND_MONEY -> charted(page, WeightAndMoney.of(picture, scope(), asOf), List.of());
+            case FLOW -> Made.charted(page, MoneyFlow.forRoom(picture, scope(), asOf), List.of());
+            case WEIGHT_AND_MONEY -> Made.charted(page, WeightAndMoney.of(picture, scope(), asOf), List.of());
             case MATRIX -> matrix(page);
-            case GOAL -> goal(page);
-            case INITIATIVE -> initiative(page);
-            case BUDGET -> charted(page, BudgetCharts.yearsByFund(picture, Scope.ALL, asOf), List.of());
+            case GOAL -> records().goal(page);
+            case INITIATIVE -> records().initiative(page);
+            case BUDGET -> Made.charted(page, BudgetCharts.yearsByFund(picture, Scope.ALL, asOf), List.of());
             case CLIFFS -> cliffs(page);
             case RISKS -> risks(page);
             case ASK -> ask(page);
@@ -87,53 +75,12 @@ public record Sheets(
         };
     }
 
+    private RecordPages records() {
+        return new RecordPages(picture, asOf);
+    }
+
     private Scope scope() {
         return Scope.of(content.year(), null);
-    }
-
-    /** What a page says before the words of who chose it are put on it. */
-    private record Made(
-            String kicker,
-            String title,
-            String sentence,
-            List<String> points,
-            @Nullable Chart chart) {
-
-        Made(String kicker, String title, String sentence) {
-            this(kicker, title, sentence, List.of(), null);
-        }
-
-        Sheet on(Page page) {
-            return new Sheet(
-                    page.kind(),
-                    kicker,
-                    page.title().isBlank() ? title : page.title(),
-                    sentence,
-                    told(),
-                    chart,
-                    page.narrative(),
-                    page.notes(),
-                    page.minutes(),
-                    page.picture());
-        }
-
-        /** What the drawing says comes first, where the page itself says something else. */
-        private List<String> told() {
-            var all = new ArrayList<String>();
-            if (chart != null && !chart.caption().sentence().equals(sentence)) {
-                all.add(chart.caption().title() + ". " + chart.caption().sentence());
-            }
-            points.stream().limit(POINTS).forEach(all::add);
-            if (points.size() > POINTS) {
-                all.add("… and %,d more.".formatted(points.size() - POINTS));
-            }
-            return all;
-        }
-    }
-
-    private static Sheet charted(Page page, Chart chart, List<String> points) {
-        var caption = chart.caption();
-        return new Made("", page.kind().words(), caption.sentence(), points, chart).on(page);
     }
 
     private Sheet cover(Page page) {
@@ -141,7 +88,7 @@ public record Sheets(
         for (var other : content.pages()) {
             if (other.kind() != PageKind.COVER) {
                 var minutes = other.minutes() == 0 ? "" : ", %d min".formatted(other.minutes());
-                agenda.add(title(other) + minutes);
+                agenda.add(records().title(other) + minutes);
             }
         }
         var total = content.pages().stream().mapToInt(Page::minutes).sum();
@@ -167,97 +114,11 @@ public record Sheets(
                 page.minutes());
     }
 
-    private String title(Page page) {
-        if (!page.title().isBlank()) {
-            return page.title();
-        }
-        return switch (page.kind()) {
-            case GOAL -> goalOf(page).map(Goal::title).orElse(page.kind().words());
-            case INITIATIVE ->
-                workOf(page).map(Initiative::title).orElse(page.kind().words());
-            default -> page.kind().words();
-        };
-    }
-
     private Sheet plan(Page page) {
         var points = Attention.of(picture, scope(), asOf).stream()
                 .map(Attention::words)
                 .toList();
         return new Made("", page.kind().words(), PlanSentence.of(picture, scope(), asOf), points, null).on(page);
-    }
-
-    private Optional<Goal> goalOf(Page page) {
-        return picture.goals().stream()
-                .filter(goal ->
-                        goal.id().code().equals(page.subject()) && !goal.id().equals(GoalId.OTHER))
-                .findFirst();
-    }
-
-    private Optional<Initiative> workOf(Page page) {
-        return picture.initiatives().stream()
-                .filter(work -> work.id().code().equals(page.subject()))
-                .findFirst();
-    }
-
-    private Sheet goal(Page page) {
-        return goalOf(page).map(goal -> goal(page, goal)).orElseGet(() -> notForThisMeeting(page));
-    }
-
-    private Sheet goal(Page page, Goal goal) {
-        var key = goal.measures().stream()
-                .filter(Measure::key)
-                .findFirst()
-                .or(() -> goal.measures().stream().findFirst());
-        var chart =
-                key.map(measure -> MeasureChart.of(measure, Tone.goal(picture.placeOf(goal.id())), 1, picture, asOf));
-        var points = goal.measures().stream()
-                .filter(measure -> key.filter(measure::equals).isEmpty())
-                .map(measure -> measure.name() + ": " + MeasureChart.sentence(measure))
-                .toList();
-        var words = goal.publicStatement().isBlank() ? goal.statement() : goal.publicStatement();
-        return new Made("Goal " + goal.id(), goal.title(), words, points, chart.orElse(null)).on(page);
-    }
-
-    private Sheet initiative(Page page) {
-        return workOf(page).map(work -> initiative(page, work)).orElseGet(() -> notForThisMeeting(page));
-    }
-
-    private Sheet initiative(Page page, Initiative work) {
-        var points = new ArrayList<String>();
-        var alignment = Alignment.of(picture, work.id());
-        points.add("Alignment %s of 100: %s"
-                .formatted(
-                        alignment.rounded(),
-                        alignment.parts().isEmpty()
-                                ? "it serves no goal."
-                                : "it serves "
-                                        + String.join(
-                                                "; ",
-                                                alignment.parts().stream()
-                                                        .map(part -> part.goal().title())
-                                                        .toList())
-                                        + "."));
-        points.add("%s, %s. %s"
-                .formatted(capital(work.phase().words()), work.health().words(), work.healthReason())
-                .strip());
-        picture.risksThreatening(work.id())
-                .forEach(risk -> points.add("Risk: %s (%s)."
-                        .formatted(risk.title(), risk.residual().band().words())));
-        return new Made(
-                        "Initiative " + work.id(),
-                        work.title(),
-                        work.purpose(),
-                        points,
-                        BudgetCharts.initiativeByFund(picture, work, asOf))
-                .on(page);
-    }
-
-    private static Sheet notForThisMeeting(Page page) {
-        return new Made(
-                        "",
-                        page.kind().words(),
-                        "What was chosen here is not for this meeting, or not in the plan any more.")
-                .on(page);
     }
 
     private Sheet cliffs(Page page) {
@@ -283,7 +144,7 @@ public record Sheets(
                                 risk.residual().value(),
                                 picture.district().appetiteFor(risk.category())))
                 .toList();
-        return charted(page, RiskGrid.of(picture, scope(), ScoreKind.RESIDUAL, asOf), over);
+        return Made.charted(page, RiskGrid.of(picture, scope(), ScoreKind.RESIDUAL, asOf), over);
     }
 
     private Sheet changes(Page page) {
@@ -330,7 +191,4 @@ public record Sheets(
                 : new Made("", page.kind().words(), UNKNOWN).on(page);
     }
 
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
 }
