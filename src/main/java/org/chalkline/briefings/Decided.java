@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.chalkline.priorities.BoardItem;
 import org.chalkline.priorities.LedgerLine;
 import org.chalkline.priorities.MeetingDecisions;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,21 @@ public record Decided(
         return all.lines().stream().filter(line -> isNew(line.decision().at())).toList();
     }
 
-    /** Signed before, of which something was noted since then. */
+    /** Signed before, of which something was noted since then, or which went through the board since. */
     List<LedgerLine> cameOf() {
         return all.lines().stream()
                 .filter(line -> !isNew(line.decision().at()))
                 .filter(line -> line.noted() != null && isNew(line.noted().at())
-                        || line.reviewed() != null && isNew(line.reviewed().at()))
+                        || line.reviewed() != null && isNew(line.reviewed().at())
+                        || isNew(line.boardItem()))
                 .toList();
+    }
+
+    /** A board's meeting has a day alone: on the day of the last edition it is told once more rather than not at all. */
+    private boolean isNew(@Nullable BoardItem item) {
+        return item != null
+                && item.result() != BoardItem.Result.PENDING
+                && (since == null || !item.date().isBefore(LocalDate.ofInstant(since, zone)));
     }
 
     private boolean isNew(Instant at) {

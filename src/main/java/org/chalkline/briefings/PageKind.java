@@ -37,7 +37,7 @@ public enum PageKind {
     /** Whether an edition for the public can have it: it is then made from numbers and public statements alone. */
     public boolean isForThePublic() {
         return switch (this) {
-            case COVER, PLAN, WEIGHT_AND_MONEY, GOAL, INITIATIVE, BUDGET, TEXT -> true;
+            case COVER, PLAN, WEIGHT_AND_MONEY, GOAL, INITIATIVE, BUDGET, DECISIONS, TEXT -> true;
             default -> false;
         };
     }

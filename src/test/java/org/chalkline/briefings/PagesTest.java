@@ -1,9 +1,14 @@
 package org.chalkline.briefings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.briefings.DecidedLines.DAY;
+import static org.chalkline.briefings.DecidedLines.FY27;
+import static org.chalkline.briefings.DecidedLines.LAST;
+import static org.chalkline.briefings.DecidedLines.NEW;
+import static org.chalkline.briefings.DecidedLines.OLD;
+import static org.chalkline.briefings.DecidedLines.decided;
+import static org.chalkline.briefings.DecidedLines.line;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -13,75 +18,21 @@ import org.chalkline.charts.Bars;
 import org.chalkline.charts.Heatmap;
 import org.chalkline.portfolio.Benefits;
 import org.chalkline.portfolio.InitiativeId;
-import org.chalkline.portfolio.RecordKey;
-import org.chalkline.portfolio.RecordKind;
 import org.chalkline.priorities.AskedList;
 import org.chalkline.priorities.BenefitReview;
-import org.chalkline.priorities.BoardItem;
 import org.chalkline.priorities.ConditionNote;
-import org.chalkline.priorities.Decision;
 import org.chalkline.priorities.LedgerLine;
 import org.chalkline.priorities.MeetingDecisions;
 import org.chalkline.priorities.Outcome;
 import org.chalkline.priorities.ProposalContent;
 import org.chalkline.priorities.ProposalItem;
 import org.chalkline.priorities.ProposalState;
-import org.chalkline.priorities.Verdict;
-import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
 import org.chalkline.shared.Visibility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the pages about decisions, the ask and the matrix say. */
 class PagesTest {
-
-    private static final FiscalYear FY27 = new FiscalYear(2027);
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 17);
-    private static final Instant LAST = Instant.parse("2026-10-01T12:00:00Z");
-    private static final Instant OLD = Instant.parse("2026-08-01T12:00:00Z");
-    private static final Instant NEW = Instant.parse("2026-11-01T12:00:00Z");
-
-    private static LedgerLine line(
-            long number, Instant at, Outcome outcome, String title, long dollars, @Nullable BenefitReview reviewed) {
-        var condition = outcome == Outcome.APPROVED_WITH_CONDITION
-                ? new Verdict.Condition("A delivery date.", DAY.plusMonths(1), "Andrea")
-                : null;
-        var decision = new Decision(
-                number,
-                new RecordKey(RecordKind.INITIATIVE, "I" + number),
-                1,
-                1,
-                1,
-                "",
-                "",
-                true,
-                outcome,
-                "Because",
-                condition,
-                outcome == Outcome.DEFERRED ? DAY.plusMonths(6) : null,
-                "superintendent",
-                "The superintendent",
-                at,
-                "Policy",
-                0,
-                "picture");
-        return new LedgerLine(
-                new Decision.Kept(decision, "hash", null),
-                FY27,
-                title,
-                "",
-                "Safety",
-                List.of(FY27),
-                Money.ofDollars(dollars),
-                null,
-                reviewed,
-                new BoardItem(DAY, BoardItem.AgendaType.ACTION, "Motion", "", "", "5–0", BoardItem.Result.CARRIED));
-    }
-
-    private static Decided decided(@Nullable Instant since, LedgerLine... lines) {
-        return new Decided(new MeetingDecisions(List.of(lines), List.of()), true, since, ZoneId.of("UTC"));
-    }
 
     private static Sheet page(PageKind kind, Decided decided) {
         var picture = MarkedPlan.picture().seenBy(Occasion.CABINET.audience());
@@ -128,6 +79,26 @@ class PagesTest {
                 .isEqualTo("Since Sep 17, 2026, nothing was decided, and something came of 1 earlier decision.");
         assertThat(sheet.points()).anyMatch(point -> point.contains("What came of it: In use; saves $62,000 a year"));
         assertThat(sheet.chart()).isNull();
+    }
+
+    @Test
+    void whatTheBoardDealtWithSinceIsToldThoughItWasSignedBefore() {
+        var before = line(1, OLD, Outcome.APPROVED, "Doors", 760_000, null);
+        var since = new LedgerLine(
+                before.kept(),
+                FY27,
+                "Doors",
+                "",
+                "",
+                List.of(FY27),
+                before.asked(),
+                null,
+                null,
+                DecidedLines.carried(DAY.minusDays(1)));
+        assertThat(page(PageKind.DECISIONS, decided(LAST, before)).points()).isEmpty();
+        assertThat(page(PageKind.DECISIONS, decided(LAST, since)).points())
+                .containsExactly(
+                        "Aug 1, 2026: “Doors”: approved, $760,000. The board on Nov 16, 2026: carried, 5–0.");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class DemoPublicEdition {
                         Stream.of(welcome, Page.of(PageKind.PLAN), Page.of(PageKind.WEIGHT_AND_MONEY)),
                         IntStream.rangeClosed(1, GOALS).mapToObj(goal -> Page.of(PageKind.GOAL, "G" + goal)),
                         WORK.stream().map(work -> Page.of(PageKind.INITIATIVE, work)),
-                        Stream.of(Page.of(PageKind.BUDGET)))
+                        Stream.of(Page.of(PageKind.BUDGET), Page.of(PageKind.DECISIONS)))
                 .flatMap(each -> each)
                 .toList();
         return new EditionContent("Technology for our schools", Occasion.PUBLIC, day, year, pages, translations());

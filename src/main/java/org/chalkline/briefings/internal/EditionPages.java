@@ -86,7 +86,8 @@ class EditionPages {
     }
 
     private PublicPages inBothLanguages(EditionRow draft, EditionContent content) {
-        return PublicPages.of(content, picture(content, draft.picture()), day(draft.frozenAt()));
+        return PublicPages.of(
+                content, picture(content, draft.picture()), day(draft.frozenAt()), decided(draft, content, null));
     }
 
     /** What was translated once for the public is not translated again. */
@@ -103,7 +104,9 @@ class EditionPages {
 
     /** What people wrote on the pages of a draft. */
     List<String> texts(EditionRow draft) {
-        return PublicSheets.texts(draft.content(), picture(draft.content(), draft.picture()), day(draft.frozenAt()));
+        var content = draft.content();
+        return PublicSheets.texts(
+                content, picture(content, draft.picture()), day(draft.frozenAt()), decided(draft, content, null));
     }
 
     /** Read only where a page tells it: each list rests on a picture of its own. */

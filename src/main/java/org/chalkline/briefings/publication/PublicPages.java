@@ -2,6 +2,7 @@ package org.chalkline.briefings.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.chalkline.briefings.Decided;
 import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.PublicLanguage;
 import org.chalkline.briefings.Sheet;
@@ -21,14 +22,19 @@ public record PublicPages(List<Sheet> english, List<Sheet> spanish, List<String>
         untranslated = List.copyOf(untranslated);
     }
 
-    /** @param picture as the public may see it */
-    public static PublicPages of(EditionContent content, Portfolio picture, LocalDate asOf) {
+    /**
+     * Both.
+     *
+     * @param picture as the public may see it
+     * @param decided what the public may see of decisions
+     */
+    public static PublicPages of(EditionContent content, Portfolio picture, LocalDate asOf, Decided decided) {
         return new PublicPages(
-                PublicSheets.of(content, picture, asOf, PublicLanguage.ENGLISH),
-                PublicSheets.of(content, picture, asOf, PublicLanguage.SPANISH).stream()
+                PublicSheets.of(content, picture, asOf, decided, PublicLanguage.ENGLISH),
+                PublicSheets.of(content, picture, asOf, decided, PublicLanguage.SPANISH).stream()
                         .map(Sheet::withoutNotes)
                         .toList(),
-                PublicSheets.texts(content, picture, asOf).stream()
+                PublicSheets.texts(content, picture, asOf, decided).stream()
                         .filter(text ->
                                 content.translations().getOrDefault(text, "").isBlank())
                         .toList());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chalkline.alignment.Alignment;
 import org.chalkline.alignment.MoneyShares;
+import org.chalkline.briefings.Decided;
 import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.Page;
 import org.chalkline.briefings.PageKind;
@@ -39,11 +40,13 @@ public final class PublicSheets {
     private final UnaryOperator<String> told;
     private final PublicMoney money;
     private final PublicMeasure measures;
+    private final Decided decided;
 
     private PublicSheets(
             EditionContent content,
             Portfolio picture,
             LocalDate asOf,
+            Decided decided,
             PublicLanguage language,
             UnaryOperator<String> told) {
         if (picture.audience().sees(Visibility.BOARD)) {
@@ -56,6 +59,7 @@ public final class PublicSheets {
         this.told = told;
         this.money = new PublicMoney(picture, asOf, words, told);
         this.measures = new PublicMeasure(picture, asOf, words, told);
+        this.decided = decided;
     }
 
     /**
@@ -63,19 +67,22 @@ public final class PublicSheets {
      *
      * @param picture as the public may see it
      * @param asOf the day on which it was frozen
+     * @param decided what the public may see of decisions
      */
-    public static List<Sheet> of(EditionContent content, Portfolio picture, LocalDate asOf, PublicLanguage language) {
+    public static List<Sheet> of(
+            EditionContent content, Portfolio picture, LocalDate asOf, Decided decided, PublicLanguage language) {
         UnaryOperator<String> told = language == PublicLanguage.ENGLISH
                 ? text -> text
                 : text -> {
                     var translated = content.translations().getOrDefault(text, "");
                     return translated.isBlank() ? text : translated;
                 };
-        return new PublicSheets(content, picture, asOf, language, told).all();
+        return new PublicSheets(content, picture, asOf, decided, language, told).all();
     }
 
     /** Every text that people wrote and that stands on these pages, once, in the order in which they are read. */
-    public static List<String> texts(EditionContent content, Portfolio picture, LocalDate asOf) {
+    public static List<String> texts(
+            EditionContent content, Portfolio picture, LocalDate asOf, Decided decided) {
         var texts = new LinkedHashSet<String>();
         UnaryOperator<String> listening = text -> {
             if (!text.isBlank()) {
@@ -85,7 +92,7 @@ public final class PublicSheets {
         };
         // It names the edition also where no page shows it.
         texts.add(content.title());
-        new PublicSheets(content, picture, asOf, PublicLanguage.ENGLISH, listening).all();
+        new PublicSheets(content, picture, asOf, decided, PublicLanguage.ENGLISH, listening).all();
         return List.copyOf(texts);
     }
 
@@ -101,6 +108,7 @@ public final class PublicSheets {
             case GOAL -> goalOf(page).map(goal -> goal(page, goal)).orElseGet(() -> withheld(page));
             case INITIATIVE -> workOf(page).map(work -> initiative(page, work)).orElseGet(() -> withheld(page));
             case BUDGET -> charted(page, money.budget());
+            case DECISIONS -> decisions(page);
             case TEXT -> made(page, "", words.of("text.title"), "", List.of(), null);
             default -> withheld(page);
         };
@@ -144,6 +152,7 @@ public final class PublicSheets {
             case GOAL -> words.of("goal.title");
             case INITIATIVE -> words.of("initiative.title");
             case BUDGET -> words.of("budget.title");
+            case DECISIONS -> words.of("decisions.title");
             default -> words.of("text.title");
         };
     }
@@ -191,6 +200,15 @@ public final class PublicSheets {
             points.add(words.of("plan.other"));
         }
         return made(page, "", words.of("plan.title"), sentence, points, null);
+    }
+
+    private Sheet decisions(Page page) {
+        var title = words.of("decisions.title");
+        if (!decided.known()) {
+            return made(page, "", title, words.of("decisions.unknown"), List.of(), null);
+        }
+        var told = new PublicDecisions(money, decided, content.year());
+        return made(page, "", title, told.sentence(), told.points(), told.isEmpty() ? null : told.chart());
     }
 
     private Optional<Goal> goalOf(Page page) {

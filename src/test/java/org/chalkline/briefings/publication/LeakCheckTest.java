@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import org.chalkline.MarkedPlan;
+import org.chalkline.briefings.Decided;
 import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.Leak;
 import org.chalkline.briefings.Occasion;
@@ -31,9 +32,9 @@ class LeakCheckTest {
     private static PublicPages pages(EditionContent content) {
         var seen = MarkedPlan.picture().seenBy(Occasion.PUBLIC.audience());
         var translations = new HashMap<String, String>();
-        PublicSheets.texts(content, seen, PublicSheetsTest.DAY).forEach(text -> translations.put(text, "es: " + text));
+        PublicSheets.texts(content, seen, PublicSheetsTest.DAY, Decided.NOTHING).forEach(text -> translations.put(text, "es: " + text));
         translations.putAll(content.translations());
-        return PublicPages.of(content.withTranslations(translations), seen, PublicSheetsTest.DAY);
+        return PublicPages.of(content.withTranslations(translations), seen, PublicSheetsTest.DAY, Decided.NOTHING);
     }
 
     private static List<Suspicion> suspicions(String words) {
@@ -131,7 +132,7 @@ class LeakCheckTest {
     @Test
     void whatIsNotTranslatedIsListed() {
         var seen = MarkedPlan.picture().seenBy(Occasion.PUBLIC.audience());
-        var pages = PublicPages.of(saying("Only English"), seen, PublicSheetsTest.DAY);
+        var pages = PublicPages.of(saying("Only English"), seen, PublicSheetsTest.DAY, Decided.NOTHING);
         assertThat(LeakCheck.of(pages, pages, NAMES))
                 .extracting(Leak::english)
                 .containsExactly("Report", "News", "Only English");

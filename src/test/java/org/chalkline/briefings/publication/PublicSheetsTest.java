@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.chalkline.MarkedPlan;
 import org.chalkline.alignment.MoneyShares;
+import org.chalkline.briefings.Decided;
 import org.chalkline.briefings.EditionContent;
 import org.chalkline.briefings.Occasion;
 import org.chalkline.briefings.Page;
@@ -68,7 +69,7 @@ class PublicSheetsTest {
     @ParameterizedTest
     @EnumSource(PublicLanguage.class)
     void nothingButWhatIsPublicStandsOnAnyPage(PublicLanguage language) {
-        var sheets = PublicSheets.of(content(), SEEN, DAY, language);
+        var sheets = PublicSheets.of(content(), SEEN, DAY, Decided.NOTHING, language);
         var all = sheets.stream().map(Sheet::withoutNotes).toList().toString() + text(sheets);
         assertThat(all).contains(MarkedPlan.mark(Visibility.PUBLIC));
         for (var visibility : Visibility.values()) {
@@ -82,7 +83,7 @@ class PublicSheetsTest {
     @Test
     void aPictureThatHoldsMoreIsRefused() {
         var forTheBoard = MarkedPlan.picture().seenBy(Occasion.BOARD.audience());
-        assertThatThrownBy(() -> PublicSheets.of(content(), forTheBoard, DAY, PublicLanguage.ENGLISH))
+        assertThatThrownBy(() -> PublicSheets.of(content(), forTheBoard, DAY, Decided.NOTHING, PublicLanguage.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -91,10 +92,10 @@ class PublicSheetsTest {
         var content = content();
         var translations = new HashMap<String, String>();
         // Each text becomes a number in brackets: whatever letters are left were generated.
-        for (var text : PublicSheets.texts(content, SEEN, DAY)) {
+        for (var text : PublicSheets.texts(content, SEEN, DAY, Decided.NOTHING)) {
             translations.put(text, "[" + translations.size() + "]");
         }
-        var pages = PublicPages.of(content.withTranslations(translations), SEEN, DAY);
+        var pages = PublicPages.of(content.withTranslations(translations), SEEN, DAY, Decided.NOTHING);
         assertThat(pages.untranslated()).isEmpty();
         var spanish = text(pages.spanish()).replace("Marked USD", "");
         var english = Pattern.compile(
@@ -108,9 +109,9 @@ class PublicSheetsTest {
     @Test
     void whatIsNotTranslatedStandsInEnglishAndIsListed() {
         var content = content();
-        var pages = PublicPages.of(content, SEEN, DAY);
+        var pages = PublicPages.of(content, SEEN, DAY, Decided.NOTHING);
         assertThat(pages.untranslated())
-                .isEqualTo(PublicSheets.texts(content, SEEN, DAY))
+                .isEqualTo(PublicSheets.texts(content, SEEN, DAY, Decided.NOTHING))
                 .contains("For everybody", "Title of COVER", "Words on TEXT")
                 .anyMatch(text -> text.startsWith("Goal "))
                 .anyMatch(text -> text.startsWith("Public statement "))
@@ -125,7 +126,7 @@ class PublicSheetsTest {
     void theNumbersAreThoseOfTheAnalysisInBothLanguages() {
         var shares = MoneyShares.of(SEEN, Scope.of(FY27, null));
         for (var language : PublicLanguage.values()) {
-            var bars = (Bars) chart(PublicSheets.of(content(), SEEN, DAY, language), PageKind.WEIGHT_AND_MONEY);
+            var bars = (Bars) chart(PublicSheets.of(content(), SEEN, DAY, Decided.NOTHING, language), PageKind.WEIGHT_AND_MONEY);
             for (int i = 0; i < shares.goals().size(); i++) {
                 var cells = bars.table().rows().get(i).cells();
                 assertThat(cells.get(3).value())
@@ -133,7 +134,7 @@ class PublicSheetsTest {
                 assertThat(cells.get(4).value())
                         .isEqualByComparingTo(shares.goals().get(i).gap().dollars());
             }
-            var total = ((Bars) chart(PublicSheets.of(content(), SEEN, DAY, language), PageKind.BUDGET))
+            var total = ((Bars) chart(PublicSheets.of(content(), SEEN, DAY, Decided.NOTHING, language), PageKind.BUDGET))
                     .table()
                     .rows()
                     .getLast()
@@ -228,6 +229,6 @@ class PublicSheetsTest {
                 Portfolio.whole(7, SEEN.district(), Plan.of(List.of(goal))).seenBy(Occasion.PUBLIC.audience());
         var content =
                 content().withPages(List.of(Page.of(PageKind.GOAL, goal.id().code())));
-        return PublicSheets.of(content, picture, DAY, language).getFirst();
+        return PublicSheets.of(content, picture, DAY, Decided.NOTHING, language).getFirst();
     }
 }
