@@ -190,5 +190,4 @@ public record Sheets(
                         .on(page)
                 : new Made("", page.kind().words(), UNKNOWN).on(page);
     }
-
 }

@@ -97,8 +97,7 @@ class PagesTest {
                 DecidedLines.carried(DAY.minusDays(1)));
         assertThat(page(PageKind.DECISIONS, decided(LAST, before)).points()).isEmpty();
         assertThat(page(PageKind.DECISIONS, decided(LAST, since)).points())
-                .containsExactly(
-                        "Aug 1, 2026: “Doors”: approved, $760,000. The board on Nov 16, 2026: carried, 5–0.");
+                .containsExactly("Aug 1, 2026: “Doors”: approved, $760,000. The board on Nov 16, 2026: carried, 5–0.");
     }
 
     @Test

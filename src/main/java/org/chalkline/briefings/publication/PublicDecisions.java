@@ -11,12 +11,11 @@ import org.chalkline.charts.Bars;
 import org.chalkline.charts.Caption;
 import org.chalkline.charts.Table;
 import org.chalkline.charts.Tone;
-import org.chalkline.portfolio.Portfolio;
+import org.chalkline.portfolio.RecordKind;
 import org.chalkline.priorities.LedgerLine;
 import org.chalkline.priorities.Outcome;
 import org.chalkline.shared.FiscalYear;
 import org.chalkline.shared.Money;
-import org.chalkline.portfolio.RecordKind;
 
 /**
  * What was decided about work in a fiscal year and went through the board, for the public: work, verdict, dollars, day, and the
@@ -77,7 +76,11 @@ record PublicDecisions(PublicMoney money, Decided decided, FiscalYear year) {
 
     private String point(LedgerLine line) {
         var said = words().of(
-                        "decisions.point", told().apply(line.title()), verdict(line), line.asked().toString(), day(line));
+                        "decisions.point",
+                        told().apply(line.title()),
+                        verdict(line),
+                        line.asked().toString(),
+                        day(line));
         return line.publicStatement().isBlank()
                 ? said
                 : said + " " + told().apply(line.publicStatement()).strip();
@@ -110,7 +113,12 @@ record PublicDecisions(PublicMoney money, Decided decided, FiscalYear year) {
                         .map(line -> new Bars.Category("", told().apply(line.title())))
                         .toList(),
                 List.of(
-                        series("decisions.bar.approved", Tone.GOOD, drawn, Outcome.APPROVED, Outcome.APPROVED_WITH_CONDITION),
+                        series(
+                                "decisions.bar.approved",
+                                Tone.GOOD,
+                                drawn,
+                                Outcome.APPROVED,
+                                Outcome.APPROVED_WITH_CONDITION),
                         series("decisions.bar.deferred", Tone.WARNING, drawn, Outcome.DEFERRED),
                         series("decisions.bar.declined", Tone.BAD, drawn, Outcome.DECLINED)),
                 table(lines));

@@ -81,8 +81,7 @@ public final class PublicSheets {
     }
 
     /** Every text that people wrote and that stands on these pages, once, in the order in which they are read. */
-    public static List<String> texts(
-            EditionContent content, Portfolio picture, LocalDate asOf, Decided decided) {
+    public static List<String> texts(EditionContent content, Portfolio picture, LocalDate asOf, Decided decided) {
         var texts = new LinkedHashSet<String>();
         UnaryOperator<String> listening = text -> {
             if (!text.isBlank()) {

@@ -105,11 +105,16 @@ class SpeakerView extends Main implements BeforeEnterObserver {
     }
 
     private void turn(int to) {
-        rooms.show(edition.number(), RoomPlace.of(Math.clamp(to, 0, edition.sheets().size() - 1)));
+        rooms.show(
+                edition.number(),
+                RoomPlace.of(Math.clamp(to, 0, edition.sheets().size() - 1)));
     }
 
     private void chart(RoomPlace here) {
-        if (edition.sheets().get(Math.clamp(here.page(), 0, edition.sheets().size() - 1)).chart() != null) {
+        if (edition.sheets()
+                        .get(Math.clamp(here.page(), 0, edition.sheets().size() - 1))
+                        .chart()
+                != null) {
             rooms.show(edition.number(), here.withChart(!here.chart()));
         }
     }

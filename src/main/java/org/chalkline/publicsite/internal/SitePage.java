@@ -58,8 +58,8 @@ record SitePage(String root, String style, PublicLanguage language) {
     }
 
     private String content(List<Sheet> sheets, Html html, String title) {
-        var section = new SheetHtml(
-                PaperWords.of(language.locale()), SheetHtml.Medium.SCREEN, PictureSource.NONE, html);
+        var section =
+                new SheetHtml(PaperWords.of(language.locale()), SheetHtml.Medium.SCREEN, PictureSource.NONE, html);
         var out = new StringBuilder("<main id=\"content\">");
         var cover = sheets.stream()
                 .filter(sheet -> sheet.kind() == PageKind.COVER)

@@ -32,7 +32,8 @@ class LeakCheckTest {
     private static PublicPages pages(EditionContent content) {
         var seen = MarkedPlan.picture().seenBy(Occasion.PUBLIC.audience());
         var translations = new HashMap<String, String>();
-        PublicSheets.texts(content, seen, PublicSheetsTest.DAY, Decided.NOTHING).forEach(text -> translations.put(text, "es: " + text));
+        PublicSheets.texts(content, seen, PublicSheetsTest.DAY, Decided.NOTHING)
+                .forEach(text -> translations.put(text, "es: " + text));
         translations.putAll(content.translations());
         return PublicPages.of(content.withTranslations(translations), seen, PublicSheetsTest.DAY, Decided.NOTHING);
     }

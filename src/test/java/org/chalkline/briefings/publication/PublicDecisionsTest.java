@@ -65,8 +65,9 @@ class PublicDecisionsTest {
     void theSameInSpanish() {
         var sheet = sheet(decided(null, THREE), PublicLanguage.SPANISH, FY27);
         assertThat(sheet.sentence())
-                .isEqualTo("3 decisiones sobre trabajo tecnológico pasaron por la junta escolar en el año fiscal 2026–27:"
-                        + " 1 aprobada ($760\u00a0mil), 1 aplazada y 1 rechazada.");
+                .isEqualTo(
+                        "3 decisiones sobre trabajo tecnológico pasaron por la junta escolar en el año fiscal 2026–27:"
+                                + " 1 aprobada ($760\u00a0mil), 1 aplazada y 1 rechazada.");
         assertThat(sheet.points().get(1))
                 .startsWith("“Hotspots”: aplazado hasta el 17 de mayo de 2027, $96,000. Reunión de la junta del 17 de"
                         + " noviembre de 2026.");

@@ -126,7 +126,8 @@ class PublicSheetsTest {
     void theNumbersAreThoseOfTheAnalysisInBothLanguages() {
         var shares = MoneyShares.of(SEEN, Scope.of(FY27, null));
         for (var language : PublicLanguage.values()) {
-            var bars = (Bars) chart(PublicSheets.of(content(), SEEN, DAY, Decided.NOTHING, language), PageKind.WEIGHT_AND_MONEY);
+            var bars = (Bars)
+                    chart(PublicSheets.of(content(), SEEN, DAY, Decided.NOTHING, language), PageKind.WEIGHT_AND_MONEY);
             for (int i = 0; i < shares.goals().size(); i++) {
                 var cells = bars.table().rows().get(i).cells();
                 assertThat(cells.get(3).value())
@@ -134,7 +135,8 @@ class PublicSheetsTest {
                 assertThat(cells.get(4).value())
                         .isEqualByComparingTo(shares.goals().get(i).gap().dollars());
             }
-            var total = ((Bars) chart(PublicSheets.of(content(), SEEN, DAY, Decided.NOTHING, language), PageKind.BUDGET))
+            var total = ((Bars)
+                            chart(PublicSheets.of(content(), SEEN, DAY, Decided.NOTHING, language), PageKind.BUDGET))
                     .table()
                     .rows()
                     .getLast()
