@@ -33,7 +33,8 @@ class ChalkPace extends LitElement {
       color: var(--chalk-quiet);
     }
     .time {
-      font-size: clamp(1.75rem, 3vw, 3rem);
+      font-size: clamp(1.5rem, 2.2vw, 2.75rem);
+      white-space: nowrap;
       font-weight: 650;
       line-height: 1.2;
     }

@@ -129,7 +129,13 @@ function topOf(chart: Heatmap, look: Look): number {
   return (bands.length > 1 ? legendHeight(bands.map((band) => BANDS[band]), look) : 0) + look.fontSize * 2;
 }
 
+/** A grid of a few rows is nearly square; a longer one has room for two lines of a name, so that all of it is on one screen. */
+function rowHeight(chart: Heatmap, look: Look): number {
+  if (chart.rows.length > 12) return look.fontSize + 12;
+  if (look.narrow) return 46;
+  return look.fontSize * (chart.rows.length > 6 ? 2.4 : 3.6);
+}
+
 export function heatmapHeight(chart: Heatmap, look: Look): number {
-  const row = chart.rows.length > 12 ? look.fontSize + 12 : look.narrow ? 46 : look.fontSize * 3.6;
-  return chart.rows.length * row + topOf(chart, look) + look.fontSize * (3.4 + 1.2 * linesOf(chart, look));
+  return chart.rows.length * rowHeight(chart, look) + topOf(chart, look) + look.fontSize * (3.4 + 1.2 * linesOf(chart, look));
 }

@@ -19,7 +19,7 @@ import org.chalkline.portfolio.Scope;
 record MatrixPage(AlignmentMatrix matrix, Portfolio picture, LocalDate asOf) {
 
     /** How many initiatives are drawn; the table holds all. */
-    static final int DRAWN = 12;
+    static final int DRAWN = 10;
 
     static MatrixPage of(Portfolio picture, Scope scope, LocalDate asOf) {
         return new MatrixPage(AlignmentMatrix.of(picture, scope), picture, asOf);
