@@ -23,8 +23,8 @@ record Captions(Portfolio portfolio, Scope scope, LocalDate asOf) {
         }
         return List.of(
                 scope.coversOtherWork()
-                        ? "What you may not see in detail is summed into other work, other goals and other funds"
-                        : "What you may not see in detail is left out: its category is not told");
+                        ? "What is above the clearance here is summed into other work, other goals and other funds"
+                        : "What is above the clearance here is left out: its category is not told");
     }
 
     /** "FY27", or "FY27 to FY29", and the category where there is one. */

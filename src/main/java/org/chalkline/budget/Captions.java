@@ -20,10 +20,10 @@ final class Captions {
     private static List<String> leftOut(Portfolio portfolio) {
         var withheld = portfolio.otherWork().withheld();
         if (withheld.contains(OtherWork.Kind.INITIATIVES) || withheld.contains(OtherWork.Kind.BUDGET_LINES)) {
-            return List.of("Work above your clearance is summed into other work, so that totals stay right");
+            return List.of("Work above the clearance here is summed into other work, so that totals stay right");
         }
         return withheld.contains(OtherWork.Kind.FUNDS)
-                ? List.of("Funds above your clearance are summed into other funds")
+                ? List.of("Funds above the clearance here are summed into other funds")
                 : List.of();
     }
 }

@@ -111,7 +111,7 @@ public record ChangeCharts(PlanDifference difference, LocalDate since, LocalDate
         var source = "Plan revisions %d and %d".formatted(difference.before().revision(), after.revision());
         var leftOut = after.otherWork().withheld().isEmpty()
                 ? List.<String>of()
-                : List.of("What you may not see in detail is summed into other work, other goals and other funds");
+                : List.of("What is above the clearance here is summed into other work, other goals and other funds");
         return new Caption(id, title, sentence, source, today, leftOut, addsUp);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param sentence what the chart says, generated from the same numbers
  * @param source where the numbers come from, such as "Plan revision 12"
  * @param asOf the date for which it holds
- * @param leftOut what is not in the numbers, such as "5 initiatives above your clearance are summed into other work"
+ * @param leftOut what is not in the numbers, such as "5 initiatives above the clearance here are summed into other work"
  * @param addsUp how the parts reconcile with the whole, such as "25 initiatives add up to $5,888,000"
  */
 public record Caption(

@@ -15,7 +15,7 @@ record Captions(Portfolio portfolio, LocalDate asOf) {
 
     private List<String> leftOut() {
         return portfolio.otherWork().withheld().contains(Kind.RISKS)
-                ? List.of("Risks that you may not see are not counted")
+                ? List.of("Risks above the clearance here are not counted")
                 : List.of();
     }
 
