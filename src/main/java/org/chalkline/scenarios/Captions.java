@@ -19,10 +19,12 @@ final class Captions {
     private static List<String> leftOut(Portfolio portfolio) {
         var withheld = portfolio.otherWork().withheld();
         if (withheld.contains(Kind.INITIATIVES) || withheld.contains(Kind.BUDGET_LINES)) {
-            return List.of("Work above the clearance here is not on this list; what it costs counts as used by other work");
+            return List.of(
+                    "Work above the clearance here is not on this list; what it costs counts as used by other work");
         }
         return withheld.contains(Kind.FUNDS)
-                ? List.of("Funds above the clearance here are summed into other funds, whose amount limits nothing here")
+                ? List.of(
+                        "Funds above the clearance here are summed into other funds, whose amount limits nothing here")
                 : List.of();
     }
 }
