@@ -40,7 +40,7 @@ export function heatmapOption(chart: Heatmap, look: Look) {
       nameTextStyle: axisName,
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { interval: 0, color: look.text, formatter: (text: string) => (numbered ? text.split(' ')[0] : wrap(text, cellWidth, look.fontSize, LINES)) },
+      axisLabel: { interval: 0, color: look.text, lineHeight: look.fontSize * 1.2, formatter: (text: string) => (numbered ? text.split(' ')[0] : wrap(text, cellWidth, look.fontSize, LINES)) },
     },
     yAxis: {
       type: 'category',

@@ -9,6 +9,7 @@ import org.chalkline.briefings.PictureSource;
 import org.chalkline.briefings.Sheet;
 import org.chalkline.briefings.slides.SlideWords.Style;
 import org.chalkline.charts.Chart;
+import org.chalkline.charts.Heatmap;
 import org.chalkline.drawings.Drawing;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class SheetSlides {
 
     /** In a narrower one each line would hold two words. */
     private static final double LEAST_COLUMN = 150;
+
+    /** A grid of more columns has the whole width. */
+    private static final int MOST_COLUMNS_BESIDE = 6;
 
     private static final double SMALLEST = 14;
     private static final double SMALLEST_BESIDE = 11;
@@ -138,6 +142,10 @@ final class SheetSlides {
             top += heightOf(lead, style, SlidePage.WIDTH);
         }
         var room = SlidePage.BOTTOM - top;
+        if (sheet.chart() instanceof Heatmap grid && grid.columns().size() > MOST_COLUMNS_BESIDE) {
+            over(page, figure, top, room);
+            return;
+        }
         var small = SlideText.fitting(points, SlideWords.BESIDE, SMALLEST_BESIDE, POINTS_WIDTH, room);
         var beside = !points.isEmpty() && SlideText.fits(points, small, POINTS_WIDTH, room);
         var width = beside ? SlidePage.WIDTH - POINTS_WIDTH - 2 * GAP : SlidePage.WIDTH;
@@ -147,6 +155,21 @@ final class SheetSlides {
         }
         page.end(foot);
         if (!beside) {
+            portions(points);
+        }
+    }
+
+    /** A wide grid over its points. */
+    private void over(SlidePage page, Figure figure, double top, double room) throws IOException {
+        var style = SlideText.fitting(points, SlideWords.BESIDE, SMALLEST_BESIDE, SlidePage.WIDTH, room / 3);
+        var below = !points.isEmpty() && SlideText.fits(points, style, SlidePage.WIDTH, room / 3);
+        var taken = below ? SlideText.height(points, style, SlidePage.WIDTH) + GAP : 0;
+        figure.put(page, SlidePage.box(SlidePage.MARGIN, top, SlidePage.WIDTH, room - taken));
+        if (below) {
+            listed(page, style, at(SlidePage.MARGIN, SlidePage.BOTTOM - taken + GAP, SlidePage.WIDTH));
+        }
+        page.end(foot);
+        if (!below) {
             portions(points);
         }
     }

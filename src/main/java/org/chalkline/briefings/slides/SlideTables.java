@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
@@ -21,7 +22,12 @@ final class SlideTables {
     private static final int ROWS = 8;
 
     private static final double SIZE = 12;
-    private static final SlideWords.Style STYLE = new SlideWords.Style(SIZE, false, SlideColours.TEXT);
+
+    /** A grid that needs smaller type than this has more lines than a slide. */
+    private static final double SMALLEST = 8;
+
+    /** What of its width the names of a grid's rows may take. */
+    private static final double NAMES = 0.3;
 
     /** The space within a cell, left and right of its words together. */
     private static final double SIDES = 15;
@@ -48,7 +54,8 @@ final class SlideTables {
                         cells.add(row.cells().stream().map(Table.Cell::text).toList()));
         var shown = cells.size() - 1;
         // One row less until they stand over the foot, the line that tells how many more there are included.
-        while (cells.size() > 2 && height(cells, place) > place.getHeight() - MOST_LINES_MORE * SIZE) {
+        while (cells.size() > 2
+                && height(cells, widths(cells, place.getWidth()), SIZE) > place.getHeight() - MOST_LINES_MORE * SIZE) {
             cells.removeLast();
             shown--;
         }
@@ -57,7 +64,7 @@ final class SlideTables {
             rest.set(0, "… and %,d more rows".formatted(all.size() - shown));
             cells.add(rest);
         }
-        var table = table(slide, chart, cells, place);
+        var table = table(slide, chart, cells, place, widths(cells, place.getWidth()), SIZE);
         for (int column = 0; column < columns.size(); column++) {
             var kind = columns.get(column).kind();
             if (kind != Table.Kind.TEXT && kind != Table.Kind.DATE) {
@@ -100,41 +107,74 @@ final class SlideTables {
             line.set(0, heatmap.rows().get(row));
             cells.add(line);
         }
-        var table = table(slide, heatmap, cells, place);
+        var size = SIZE;
+        while (size > SMALLEST && height(cells, inGrid(cells, place.getWidth(), size), size) > place.getHeight()) {
+            size--;
+        }
+        var table = table(slide, heatmap, cells, place, inGrid(cells, place.getWidth(), size), size);
         for (var cell : heatmap.cells()) {
             var shown = table.getCell(rows - cell.row(), cell.column() + 1);
             var full = SlideColours.of(cell.tone());
             var ground = cell.text().isBlank() ? SlideColours.thin(full) : full;
-            write(shown, cell.text(), SlideColours.on(ground));
+            write(shown, cell.text(), SlideColours.on(ground), size);
+            shown.getTextParagraphs().getFirst().setTextAlign(TextAlign.CENTER);
             shown.setFillColor(ground);
+        }
+        for (int row = 1; row < cells.size(); row++) {
+            for (int column = 0; column < cells.getFirst().size(); column++) {
+                table.getCell(row, column).setVerticalAlignment(VerticalAlignment.MIDDLE);
+            }
         }
     }
 
-    private static XSLFTable table(XSLFSlide slide, Chart chart, List<List<String>> cells, Rectangle2D place) {
-        var width = cells.getFirst().size();
-        var table = slide.createTable(cells.size(), width);
-        table.setAnchor(place);
+    /** Names of rows on one line if they can be, and all columns of cells alike. */
+    private static double[] inGrid(List<List<String>> cells, double all, double size) {
+        var style = style(size);
+        var longest = cells.stream()
+                .skip(1)
+                .mapToDouble(row -> SlideText.width(row.getFirst(), style) + SIDES)
+                .max()
+                .orElse(0);
+        var columns = cells.getFirst().size();
+        var names = Math.clamp(longest, all / columns, Math.max(all / columns, all * NAMES));
+        var widths = new double[columns];
+        java.util.Arrays.fill(widths, (all - names) / (columns - 1));
+        widths[0] = names;
+        return widths;
+    }
+
+    private static XSLFTable table(
+            XSLFSlide slide, Chart chart, List<List<String>> cells, Rectangle2D place, double[] widths, double size) {
+        var table = slide.createTable(cells.size(), widths.length);
         table.getCTTable().getTblPr().setFirstRow(true);
-        var widths = widths(cells, place.getWidth());
-        for (int column = 0; column < width; column++) {
+        for (int column = 0; column < widths.length; column++) {
             table.setColumnWidth(column, widths[column]);
         }
-        var air = Math.max(0, (place.getHeight() - height(cells, place)) / cells.size());
+        var air = Math.max(0, (place.getHeight() - height(cells, widths, size)) / cells.size());
         for (int row = 0; row < cells.size(); row++) {
-            table.setRowHeight(row, height(cells.get(row), widths) + Math.min(air, MOST_AIR));
-            for (int column = 0; column < width; column++) {
+            table.setRowHeight(row, height(cells.get(row), widths, style(size)) + Math.min(air, MOST_AIR));
+            for (int column = 0; column < widths.length; column++) {
                 var cell = table.getCell(row, column);
-                write(cell, cells.get(row).get(column), SlideColours.TEXT);
+                write(cell, cells.get(row).get(column), SlideColours.TEXT, size);
                 if (row == 0) {
                     cell.setFillColor(HEAD);
                 }
             }
         }
+        var taken = 0.0;
+        for (int row = 0; row < cells.size(); row++) {
+            taken += table.getRowHeight(row);
+        }
+        table.setAnchor(SlidePage.box(place.getX(), place.getY(), place.getWidth(), taken));
         AltText.of(table, SlideCharts.alt(chart));
         return table;
     }
 
-    private static void write(XSLFTableCell cell, String words, Color colour) {
+    private static SlideWords.Style style(double size) {
+        return new SlideWords.Style(size, false, SlideColours.TEXT);
+    }
+
+    private static void write(XSLFTableCell cell, String words, Color colour, double size) {
         // POI leaves out what the schema wants first in a cell.
         if (cell.getXmlObject() instanceof CTTableCell it) {
             var body = it.isSetTxBody() ? it.getTxBody() : it.addNewTxBody();
@@ -145,20 +185,21 @@ final class SlideTables {
         cell.clearText();
         var run = cell.addNewTextParagraph().addNewTextRun();
         run.setText(words);
-        run.setFontSize(SIZE);
+        run.setFontSize(size);
         run.setFontColor(colour);
     }
 
-    private static double height(List<List<String>> cells, Rectangle2D place) {
-        var widths = widths(cells, place.getWidth());
-        return cells.stream().mapToDouble(row -> height(row, widths)).sum();
+    private static double height(List<List<String>> cells, double[] widths, double size) {
+        var style = style(size);
+        return cells.stream().mapToDouble(row -> height(row, widths, style)).sum();
     }
 
-    private static double height(List<String> row, double[] widths) {
+    private static double height(List<String> row, double[] widths, SlideWords.Style style) {
         double most = 0;
         for (int column = 0; column < widths.length; column++) {
             most = Math.max(
-                    most, SlideText.height(List.of(row.get(column)), STYLE, Math.max(SIZE, widths[column] - SIDES)));
+                    most,
+                    SlideText.height(List.of(row.get(column)), style, Math.max(style.size(), widths[column] - SIDES)));
         }
         return most;
     }
@@ -168,7 +209,7 @@ final class SlideTables {
         var wanted = new double[cells.getFirst().size()];
         for (var row : cells) {
             for (int column = 0; column < wanted.length; column++) {
-                var width = SlideText.width(row.get(column), STYLE) + SIDES;
+                var width = SlideText.width(row.get(column), style(SIZE)) + SIDES;
                 wanted[column] = Math.max(wanted[column], Math.clamp(width, NARROWEST, all / 3));
             }
         }

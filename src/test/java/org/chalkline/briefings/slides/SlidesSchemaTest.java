@@ -18,6 +18,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.SchemaTypeLoader;
 import org.apache.xmlbeans.XmlBeans;
@@ -34,6 +35,10 @@ class SlidesSchemaTest {
             XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem());
 
     private static final int PIXELS = 300;
+
+    /** What PowerPoint keeps free left and right of the words in a cell. */
+    private static final double CELL_SIDES = 14.4;
+
     private static byte[] file = {};
 
     @BeforeAll
@@ -166,11 +171,30 @@ class SlidesSchemaTest {
                                 .as("%s: %s and %s", slide.getTitle(), AltText.of(one), AltText.of(other))
                                 .isTrue();
                     }
+                    if (one instanceof XSLFTable table) {
+                        assertRowsHoldTheirWords(table);
+                    }
                     if (one instanceof XSLFTextShape text && !AltText.of(one).equals("Title")) {
                         assertThat(needed(text))
                                 .as(text.getText())
                                 .isLessThanOrEqualTo(one.getAnchor().getHeight() + 1);
                     }
+                }
+            }
+        }
+    }
+
+    private static void assertRowsHoldTheirWords(XSLFTable table) {
+        for (int row = 0; row < table.getNumberOfRows(); row++) {
+            for (int column = 0; column < table.getNumberOfColumns(); column++) {
+                var cell = table.getCell(row, column);
+                if (!cell.getText().isEmpty()) {
+                    var run = cell.getTextParagraphs().getFirst().getTextRuns().getFirst();
+                    var words = SlideText.height(
+                            List.of(cell.getText()),
+                            new SlideWords.Style(run.getFontSize(), run.isBold(), SlideColours.TEXT),
+                            table.getColumnWidth(column) - CELL_SIDES);
+                    assertThat(words).as(cell.getText()).isLessThanOrEqualTo(table.getRowHeight(row) + 1);
                 }
             }
         }
