@@ -38,6 +38,7 @@ final class SlideTables {
     private static final double MOST_AIR = 40;
 
     private static final double MOST_LINES_MORE = 2.5;
+    private static final int HUNDREDTHS = 100;
     private static final Color HEAD = Color.decode("#dfe4ea");
 
     private SlideTables() {}
@@ -108,7 +109,7 @@ final class SlideTables {
             cells.add(line);
         }
         var size = SIZE;
-        while (size > SMALLEST && height(cells, inGrid(cells, place.getWidth(), size), size) > place.getHeight()) {
+        while (size > SMALLEST && !fits(cells, inGrid(cells, place.getWidth(), size), size, place.getHeight())) {
             size--;
         }
         var table = table(slide, heatmap, cells, place, inGrid(cells, place.getWidth(), size), size);
@@ -125,6 +126,21 @@ final class SlideTables {
                 table.getCell(row, column).setVerticalAlignment(VerticalAlignment.MIDDLE);
             }
         }
+    }
+
+    /** Whether it ends where its place does, and no word of it is broken. */
+    private static boolean fits(List<List<String>> cells, double[] widths, double size, double height) {
+        var style = style(size);
+        for (var row : cells) {
+            for (int column = 0; column < widths.length; column++) {
+                for (var word : row.get(column).split(" ", -1)) {
+                    if (SlideText.width(word, style) > widths[column] - SIDES) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return height(cells, widths, size) <= height;
     }
 
     /** Names of rows on one line if they can be, and all columns of cells alike. */
@@ -183,10 +199,15 @@ final class SlideTables {
             }
         }
         cell.clearText();
-        var run = cell.addNewTextParagraph().addNewTextRun();
-        run.setText(words);
-        run.setFontSize(size);
-        run.setFontColor(colour);
+        var paragraph = cell.addNewTextParagraph();
+        // A cell without words is as high as a line of its own type, which is large where none is said.
+        paragraph.getXmlObject().addNewEndParaRPr().setSz((int) Math.round(size * HUNDREDTHS));
+        if (!words.isEmpty()) {
+            var run = paragraph.addNewTextRun();
+            run.setText(words);
+            run.setFontSize(size);
+            run.setFontColor(colour);
+        }
     }
 
     private static double height(List<List<String>> cells, double[] widths, double size) {
