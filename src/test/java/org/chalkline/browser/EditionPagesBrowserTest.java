@@ -2,6 +2,7 @@ package org.chalkline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.browser.Controls.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -78,13 +79,6 @@ class EditionPagesBrowserTest extends BrowserFixture {
         assertThat(image).hasJSProperty("complete", true);
         assertThat((Boolean) image.evaluate("image => image.naturalWidth === 300"))
                 .isTrue();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator inDialog(Locator dialog, String name) {

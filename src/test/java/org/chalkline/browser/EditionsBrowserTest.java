@@ -2,6 +2,9 @@ package org.chalkline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.browser.Controls.button;
+import static org.chalkline.browser.Controls.dialog;
+import static org.chalkline.browser.Controls.inDialog;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -178,24 +181,6 @@ class EditionsBrowserTest extends BrowserFixture {
 
     private static String words(Page page) {
         return page.locator("main").innerText();
-    }
-
-    private static Locator dialog(Page page) {
-        return page.locator("vaadin-dialog[opened]");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator inDialog(Page page, String name) {
-        return dialog(page)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void choose(Page page, String label, String words) {

@@ -1,10 +1,11 @@
 package org.chalkline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.chalkline.browser.Controls.button;
+import static org.chalkline.browser.Controls.dialog;
+import static org.chalkline.browser.Controls.inDialog;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -60,23 +61,5 @@ class MeetingsBrowserTest extends BrowserFixture {
             inDialog(page, "I have kept it").click();
             assertThat(button(page, "End the address …")).isVisible();
         }
-    }
-
-    private static Locator dialog(Page page) {
-        return page.locator("vaadin-dialog[opened]");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator inDialog(Page page, String name) {
-        return dialog(page)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

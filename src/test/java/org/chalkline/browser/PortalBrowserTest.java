@@ -2,10 +2,12 @@ package org.chalkline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.browser.Controls.button;
+import static org.chalkline.browser.Controls.dialog;
+import static org.chalkline.browser.Controls.inDialog;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Objects;
@@ -195,24 +197,6 @@ class PortalBrowserTest extends BrowserFixture {
         try (var context = newContext()) {
             signIn(context, "cto").waitForURL(address -> address.contains("/overview"));
         }
-    }
-
-    private static Locator dialog(Page page) {
-        return page.locator("vaadin-dialog[opened]");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator inDialog(Page page, String name) {
-        return dialog(page)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void sees(Page page, String place, String words) {

@@ -2,9 +2,11 @@ package org.chalkline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.browser.Controls.button;
+import static org.chalkline.browser.Controls.dialog;
+import static org.chalkline.browser.Controls.inDialog;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -66,23 +68,5 @@ class PublishingBrowserTest extends BrowserFixture {
             assertThat(visitor.locator(".later")).containsText("A later report");
             assertThat(home.cookies()).isEmpty();
         }
-    }
-
-    private static Locator dialog(Page page) {
-        return page.locator("vaadin-dialog[opened]");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator inDialog(Page page, String name) {
-        return dialog(page)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }
