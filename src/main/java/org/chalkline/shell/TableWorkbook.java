@@ -66,6 +66,8 @@ public final class TableWorkbook {
                 sheet.flush();
             }
         }
+        // A second table may be too long to be kept as well: one is written to its end before the next begins.
+        sheet.finish();
     }
 
     private static void cell(Worksheet sheet, int row, int column, Kind kind, Table.Cell cell) {

@@ -93,4 +93,27 @@ class TableWorkbookTest {
         assertThat(read).hasSize(5_001);
         assertThat(read.getLast().getCell(0).getText()).isEqualTo("row 4999");
     }
+
+    @Test
+    void severalLongTablesAreWholeInOneFile() throws IOException {
+        var longest = new Table(
+                COLUMNS,
+                IntStream.range(0, 2_500).mapToObj(i -> row("First " + i)).toList());
+        var longer = new Table(
+                COLUMNS,
+                IntStream.range(0, 1_500).mapToObj(i -> row("Second " + i)).toList());
+        var sheets = new java.util.LinkedHashMap<String, Table>();
+        sheets.put("one", longest);
+        sheets.put("two", new Table(COLUMNS, List.of(row("Short"))));
+        sheets.put("three", longer);
+        var bytes = new ByteArrayOutputStream();
+        TableWorkbook.write(sheets, bytes);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            var counts = new ArrayList<Integer>();
+            for (var sheet : workbook.getSheets().toList()) {
+                counts.add(sheet.read().size());
+            }
+            assertThat(counts).containsExactly(2_501, 2, 1_501);
+        }
+    }
 }
