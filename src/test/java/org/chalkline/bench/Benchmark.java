@@ -43,8 +43,9 @@ public final class Benchmark {
             }
             report.say("");
             report.say("Load of the machine during the run: " + Machine.load());
-            report.print();
         } finally {
+            // Also what was measured before something broke.
+            report.print();
             FileSystemUtils.deleteRecursively(folder);
         }
         // The embedded PostgreSQL keeps threads alive.
