@@ -38,6 +38,8 @@ class PublishingBrowserTest extends BrowserFixture {
             assertThat(dialog(cto).locator(".public-missing")).hasText("Every text is translated.");
             inDialog(cto, "Save").click();
             assertThat(dialog(cto)).hasCount(0);
+            // Come back to: what is pressed while the page is drawn anew for what was just saved is lost.
+            open(cto, cto.url());
             button(cto, "Submit …").click();
             inDialog(cto, "Submit").click();
             assertThat(cto.locator(".page-sentence")).containsText("Waits for the superintendent");
