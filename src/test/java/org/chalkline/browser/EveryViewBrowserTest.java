@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,11 +167,23 @@ class EveryViewBrowserTest extends BrowserFixture {
     }
 
     private static void look(Page page, String place, List<String> problems) {
-        var wide = page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        if (Boolean.TRUE.equals(wide)) {
+        if (staysWide(page)) {
             problems.add(place + ": the page scrolls sideways");
         }
         Axe.violations(page).forEach(violation -> problems.add(place + ": " + violation));
+    }
+
+    /** A drawing follows a new width a moment after the page has it. */
+    private static boolean staysWide(Page page) {
+        try {
+            page.waitForFunction(
+                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(5_000));
+            return false;
+        } catch (TimeoutError wide) {
+            return true;
+        }
     }
 
     private static void checkWords(Locator card, String place, List<String> problems) {
