@@ -68,11 +68,10 @@ abstract class StatementsPerScreen {
     private static final long FOUND = 3;
 
     /**
-     * Whether the edition is there for this reader: asked when a screen takes its place, when it looks at the room, and when
-     * it hears that the speaker's screen before it has left and that the room has begun anew. What is heard after the answer
-     * is in is not counted.
+     * Whether the edition is there for this reader, asked when a screen takes its place, when it looks at the room, and when
+     * the speaker's other screen, on which it was opened, leaves.
      */
-    private static final long ROOM = 4;
+    private static final long ROOM = 3;
 
     private static final Set<String> IN_THE_ROOM = Set.of("In the room", "The speaker's", "Following");
 

@@ -46,7 +46,8 @@ class PresentView extends EditionInRoom {
             followers.addClassName("room-followers");
             offer(followers, window);
             screens.follow(this, RoomNews.class, news -> {
-                if (news.edition() == number()) {
+                // Where it has ended there is nothing to see; that it begins anew is told next.
+                if (news.edition() == number() && news.what() != RoomNews.What.ENDED) {
                     look();
                 }
             });

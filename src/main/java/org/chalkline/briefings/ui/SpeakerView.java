@@ -47,7 +47,8 @@ class SpeakerView extends Main implements BeforeEnterObserver {
         foot.add(keys);
         add(page, foot);
         screens.follow(this, RoomNews.class, news -> {
-            if (news.edition() == edition.number()) {
+            // Where it has ended there is nothing to see; that it begins anew is told next.
+            if (news.edition() == edition.number() && news.what() != RoomNews.What.ENDED) {
                 look();
             }
         });
