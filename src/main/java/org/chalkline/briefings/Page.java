@@ -1,5 +1,10 @@
 package org.chalkline.briefings;
 
+import java.util.Optional;
+import org.chalkline.portfolio.Goal;
+import org.chalkline.portfolio.GoalId;
+import org.chalkline.portfolio.Initiative;
+import org.chalkline.portfolio.Portfolio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +53,19 @@ public record Page(
 
     public Page withPicture(@Nullable Picture newPicture) {
         return new Page(kind, subject, title, narrative, notes, minutes, newPicture);
+    }
+
+    /** The goal that it is about, where that is in a picture. */
+    public Optional<Goal> goalIn(Portfolio picture) {
+        return picture.goals().stream()
+                .filter(goal -> goal.id().code().equals(subject) && !goal.id().equals(GoalId.OTHER))
+                .findFirst();
+    }
+
+    /** The initiative that it is about, where that is in a picture. */
+    public Optional<Initiative> initiativeIn(Portfolio picture) {
+        return picture.initiatives().stream()
+                .filter(work -> work.id().code().equals(subject))
+                .findFirst();
     }
 }

@@ -2,13 +2,11 @@ package org.chalkline.briefings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Optional;
 import org.chalkline.alignment.Alignment;
 import org.chalkline.budget.BudgetCharts;
 import org.chalkline.charts.Tone;
 import org.chalkline.goals.MeasureChart;
 import org.chalkline.portfolio.Goal;
-import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.Initiative;
 import org.chalkline.portfolio.Measure;
 import org.chalkline.portfolio.Portfolio;
@@ -22,28 +20,18 @@ record RecordPages(Portfolio picture, LocalDate asOf) {
             return page.title();
         }
         return switch (page.kind()) {
-            case GOAL -> goalOf(page).map(Goal::title).orElse(page.kind().words());
+            case GOAL ->
+                page.goalIn(picture).map(Goal::title).orElse(page.kind().words());
             case INITIATIVE ->
-                workOf(page).map(Initiative::title).orElse(page.kind().words());
+                page.initiativeIn(picture)
+                        .map(Initiative::title)
+                        .orElse(page.kind().words());
             default -> page.kind().words();
         };
     }
 
-    private Optional<Goal> goalOf(Page page) {
-        return picture.goals().stream()
-                .filter(goal ->
-                        goal.id().code().equals(page.subject()) && !goal.id().equals(GoalId.OTHER))
-                .findFirst();
-    }
-
-    private Optional<Initiative> workOf(Page page) {
-        return picture.initiatives().stream()
-                .filter(work -> work.id().code().equals(page.subject()))
-                .findFirst();
-    }
-
     Sheet goal(Page page) {
-        return goalOf(page).map(goal -> goal(page, goal)).orElseGet(() -> notForThisMeeting(page));
+        return page.goalIn(picture).map(goal -> goal(page, goal)).orElseGet(() -> notForThisMeeting(page));
     }
 
     private Sheet goal(Page page, Goal goal) {
@@ -62,7 +50,7 @@ record RecordPages(Portfolio picture, LocalDate asOf) {
     }
 
     Sheet initiative(Page page) {
-        return workOf(page).map(work -> initiative(page, work)).orElseGet(() -> notForThisMeeting(page));
+        return page.initiativeIn(picture).map(work -> initiative(page, work)).orElseGet(() -> notForThisMeeting(page));
     }
 
     private Sheet initiative(Page page, Initiative work) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chalkline.alignment.Alignment;
 import org.chalkline.alignment.MoneyShares;
@@ -17,7 +16,6 @@ import org.chalkline.briefings.PublicLanguage;
 import org.chalkline.briefings.Sheet;
 import org.chalkline.charts.Chart;
 import org.chalkline.portfolio.Goal;
-import org.chalkline.portfolio.GoalId;
 import org.chalkline.portfolio.Initiative;
 import org.chalkline.portfolio.Measure;
 import org.chalkline.portfolio.OtherWork;
@@ -104,8 +102,9 @@ public final class PublicSheets {
             case COVER -> cover(page);
             case PLAN -> plan(page);
             case WEIGHT_AND_MONEY -> charted(page, new PublicWeights(money).of(scope()));
-            case GOAL -> goalOf(page).map(goal -> goal(page, goal)).orElseGet(() -> withheld(page));
-            case INITIATIVE -> workOf(page).map(work -> initiative(page, work)).orElseGet(() -> withheld(page));
+            case GOAL -> page.goalIn(picture).map(goal -> goal(page, goal)).orElseGet(() -> withheld(page));
+            case INITIATIVE ->
+                page.initiativeIn(picture).map(work -> initiative(page, work)).orElseGet(() -> withheld(page));
             case BUDGET -> charted(page, money.budget());
             case DECISIONS -> decisions(page);
             case TEXT -> made(page, "", words.of("text.title"), "", List.of(), null);
@@ -161,8 +160,8 @@ public final class PublicSheets {
             return told.apply(page.title());
         }
         var named = page.kind() == PageKind.GOAL
-                ? goalOf(page).map(Goal::title)
-                : workOf(page).map(Initiative::title);
+                ? page.goalIn(picture).map(Goal::title)
+                : page.initiativeIn(picture).map(Initiative::title);
         return named.map(told).orElseGet(() -> usual(page.kind()));
     }
 
@@ -208,19 +207,6 @@ public final class PublicSheets {
         }
         var told = new PublicDecisions(money, decided, content.year());
         return made(page, "", title, told.sentence(), told.points(), told.isEmpty() ? null : told.chart());
-    }
-
-    private Optional<Goal> goalOf(Page page) {
-        return picture.goals().stream()
-                .filter(goal ->
-                        goal.id().code().equals(page.subject()) && !goal.id().equals(GoalId.OTHER))
-                .findFirst();
-    }
-
-    private Optional<Initiative> workOf(Page page) {
-        return picture.initiatives().stream()
-                .filter(work -> work.id().code().equals(page.subject()))
-                .findFirst();
     }
 
     private Sheet goal(Page page, Goal goal) {
